@@ -1,0 +1,13 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  resolve: { tsconfigPaths: true },
+  test: {
+    include: [
+      "{app,components,lib,scripts,data}/**/*.test.ts",
+      "{app,components,lib}/**/*.test.tsx",
+    ],
+    environment: "node",
+    testTimeout: 20_000,
+  },
+});
