@@ -33,13 +33,18 @@ export interface UnreadFile {
   readonly reason: string;
 }
 
-/** Everything the page and the API know at one moment, before any filter. */
+/** Everything the page and the API know at one moment, before any filter; plain JSON. */
 export interface Snapshot {
   /** Content hash of documents, data, engine and borders: 12 hexadecimal digits. */
   readonly rev: string;
-  readonly documents: readonly DocumentDetail[];
+  readonly documents: readonly DocumentSummary[];
   readonly unread: readonly UnreadFile[];
   readonly holders: readonly Holder[];
   readonly positions: readonly Position[];
   readonly claims: readonly Claim[];
+}
+
+/** The snapshot with the documents' texts, as the server holds it. */
+export interface Corpus extends Snapshot {
+  readonly documents: readonly DocumentDetail[];
 }
