@@ -1,0 +1,46 @@
+import { type Position, STANCE_LEVEL, type Stance, sideOf } from "@/lib/codebook";
+
+/** How a country is drawn on the map, before any colour. */
+export type Fill =
+  | { readonly kind: "absent" }
+  | { readonly kind: "mentioned" }
+  | {
+      readonly kind: "stance";
+      readonly stance: Stance;
+      readonly conditional: boolean;
+      readonly dropped: boolean;
+    }
+  | {
+      readonly kind: "both";
+      readonly positive: Stance;
+      readonly negative: Stance;
+      readonly conditional: boolean;
+      readonly dropped: boolean;
+    };
+
+function strongest(positions: readonly Position[]): Stance | null {
+  let found: Stance | null = null;
+  for (const { stance } of positions) {
+    if (found === null || Math.abs(STANCE_LEVEL[stance]) > Math.abs(STANCE_LEVEL[found]))
+      found = stance;
+  }
+  return found;
+}
+
+/**
+ * One fill for the shown positions of one holder. On one side the strongest level stands for all;
+ * positions on both sides are never averaged. `conditional` and `dropped` hold when any position at a shown level is so.
+ */
+export function fillOf(positions: readonly Position[], mentioned: boolean): Fill {
+  const positive = strongest(positions.filter((p) => sideOf(p.stance) === "for"));
+  const negative = strongest(positions.filter((p) => sideOf(p.stance) === "against"));
+  const seen = positions.filter((p) => p.stance === positive || p.stance === negative);
+  const marks = {
+    conditional: seen.some((p) => p.conditional),
+    dropped: seen.some((p) => p.dropped),
+  };
+  if (positive !== null && negative !== null) return { kind: "both", positive, negative, ...marks };
+  const stance = positive ?? negative;
+  if (stance !== null) return { kind: "stance", stance, ...marks };
+  return mentioned ? { kind: "mentioned" } : { kind: "absent" };
+}

@@ -1,0 +1,33 @@
+import type { Snapshot } from "@/lib/corpus/snapshot";
+import { type Notice, notice } from "./notice";
+import type { ParsedView } from "./url";
+import type { View } from "./view";
+
+/**
+ * The view as far as the snapshot can show it: holders, document and claim that it does not hold
+ * are dropped with a notice, and so is a `rev` that is not its own. For the page only: an API that
+ * dropped an unknown country would answer with every country.
+ */
+export function resolveView(view: View, snapshot: Snapshot): ParsedView {
+  const notices: Notice[] = [];
+  const known = new Set(snapshot.holders.map(({ id }) => id));
+  const documents = new Set(snapshot.documents.map(({ id }) => id));
+
+  for (const id of view.holders) {
+    if (!known.has(id))
+      notices.push(notice("country", id, "not-here", "a country or group that the documents name"));
+  }
+  const document = view.document !== null && documents.has(view.document) ? view.document : null;
+  if (document !== view.document)
+    notices.push(notice("doc", view.document ?? "", "not-here", [...documents].slice(0, 20)));
+
+  const claim = snapshot.claims.some(({ id }) => id === view.claim) ? view.claim : null;
+  if (claim !== view.claim)
+    notices.push(notice("claim", view.claim ?? "", "not-here", "a claim of the documents"));
+
+  const rev = view.rev === snapshot.rev ? view.rev : null;
+  if (rev !== view.rev) notices.push(notice("rev", view.rev ?? "", "moved", [snapshot.rev]));
+
+  const holders = view.holders.filter((id) => known.has(id));
+  return { view: { ...view, holders, document, claim, rev }, notices };
+}

@@ -1,0 +1,22 @@
+/** Control characters and line ends; a value with them is not what a person typed. */
+const CONTROL = /[\p{Cc}\u2028\u2029]/gu;
+const LONE_SURROGATE = /\p{Surrogate}/gu;
+
+/** Text that survives a URL: lone surrogates become U+FFFD, control characters a space. */
+export const wellFormed = (text: string): string =>
+  text.replace(LONE_SURROGATE, "\uFFFD").replace(CONTROL, " ");
+
+/** The first `limit` code units, without half a surrogate pair at the end. */
+export const cut = (text: string, limit: number): string =>
+  text.slice(0, limit).replace(/[\uD800-\uDBFF]$/, "");
+
+/** For searching: no case, no accents, single spaces. */
+export const fold = (text: string): string =>
+  text
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/[\u2018\u2019]/g, "'")
+    .replace(/[\u201C\u201D]/g, '"')
+    .replace(/\s+/g, " ")
+    .trim();
