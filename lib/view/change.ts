@@ -38,8 +38,7 @@ export const toggleConditional = (view: View): View => ({
 
 /**
  * Puts a holder in focus, alone, or with `extend` beside the others (or out again if it is among
- * them); null puts all out of focus. The active claim stays only if its holder is in focus: pass
- * `claims` to keep it.
+ * them); null puts all out of focus. A change of focus ends the active claim.
  */
 export function selectHolder(view: View, id: HolderId | null, extend = false): View {
   const holders = id === null ? [] : extend ? toggledHolder(view.holders, id) : [id];
