@@ -1,11 +1,11 @@
 import type { Claim, Position } from "@/lib/codebook";
-import type { DocumentDetail, Snapshot } from "@/lib/corpus/snapshot";
+import type { DocumentSummary, Snapshot } from "@/lib/corpus/snapshot";
 import { show } from "./show";
 import type { View } from "./view";
 
 /** What the API answers with: the data of `show`, and of these only the holders in focus. */
 export interface Selected {
-  readonly documents: readonly DocumentDetail[];
+  readonly documents: readonly DocumentSummary[];
   readonly positions: readonly Position[];
   /** In reading order, newest document first. */
   readonly claims: readonly Claim[];

@@ -1,5 +1,5 @@
 import type { Claim, CommitmentType, HolderId, Position, Stance } from "@/lib/codebook";
-import type { DocumentDetail, Holder } from "@/lib/corpus/snapshot";
+import type { DocumentSummary, Holder } from "@/lib/corpus/snapshot";
 import type { Fill } from "@/lib/positions/fill";
 
 /** One cell of the matrix: a position and every claim under it, in reading order, newest document first. */
@@ -29,7 +29,7 @@ export interface Column {
 /** Everything that the panes draw for one view of one snapshot. */
 export interface Shown {
   /** Documents that the view reads, newest first. */
-  readonly documents: readonly DocumentDetail[];
+  readonly documents: readonly DocumentSummary[];
   /** Under a shown position and with the words of `q`, in reading order, newest document first. */
   readonly claims: readonly Claim[];
   readonly positions: readonly Position[];

@@ -1,5 +1,5 @@
 import type { Claim, HolderId, Position } from "@/lib/codebook";
-import type { DocumentDetail, Holder, Snapshot } from "@/lib/corpus/snapshot";
+import type { DocumentSummary, Holder, Snapshot } from "@/lib/corpus/snapshot";
 import { addUp } from "@/lib/positions/add-up";
 import { compareDocuments, comparePlaces } from "@/lib/positions/order";
 import { fold } from "./text";
@@ -7,7 +7,7 @@ import type { View } from "./view";
 
 /** A part of the snapshot: some documents, their claims in reading order, and what these add up to. */
 export interface Range {
-  readonly documents: readonly DocumentDetail[];
+  readonly documents: readonly DocumentSummary[];
   readonly claims: readonly Claim[];
   readonly positions: readonly Position[];
   readonly mentioned: ReadonlySet<HolderId>;
@@ -74,7 +74,7 @@ const isBy = (date: string | null, at: string): boolean =>
 function rangeOf(
   snapshot: Snapshot,
   { document, at }: Pick<View, "document" | "at">,
-  all: readonly DocumentDetail[],
+  all: readonly DocumentSummary[],
   inOrder: readonly Claim[],
 ): Range {
   const whole = document === null && at === null;
