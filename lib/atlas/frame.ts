@@ -1,0 +1,236 @@
+import {
+  type GeoProjection,
+  geoArea,
+  geoAzimuthalEqualArea,
+  geoCentroid,
+  geoDistance,
+  geoEqualEarth,
+  geoInterpolate,
+} from "d3-geo";
+import type { Polygon, Position } from "geojson";
+import type { Atlas, AtlasCountry, LonLat } from "./atlas";
+
+export const REGIONS = ["holders", "europe", "world"] as const;
+export type Region = (typeof REGIONS)[number];
+
+export interface Frame {
+  /** What is shown: `world` where holders stand too far apart for one azimuthal view. */
+  readonly region: Region;
+  /** Equal-area, scaled and centred; not yet clipped. */
+  readonly projection: GeoProjection;
+  /** Degrees from the centre to the frame's farthest corner, or null for the whole sphere. */
+  readonly reach: number | null;
+}
+
+/** From Iceland, Portugal and Cyprus to the Caucasus and the North Cape. */
+const EUROPE: readonly LonLat[] = [
+  [-22, 65],
+  [-9.5, 36.5],
+  [33, 34.6],
+  [46, 40],
+  [47, 56],
+  [30, 71],
+];
+const EUROPE_CENTRE: LonLat = [10, 52];
+/** Degrees: of a larger country only this much around its heart asks for a place in the frame. */
+const CORE = 13;
+/** Degrees: a frame is never smaller than this to each side, so that a country is seen among its neighbours. */
+const SMALLEST = 7;
+/** Degrees from the centre: beyond this an azimuthal view bends shapes more than it explains. */
+const WIDEST = 72;
+/** Degrees: the centre goes no nearer to a pole, or north would no longer be up at the sides. */
+const HIGHEST = 54;
+/** Degrees east: the world is cut in the Bering Strait. */
+const WORLD_CENTRE = 11;
+const WORLD_LATITUDES = [-56, 84] as const;
+
+const RADIANS = Math.PI / 180;
+const chord = (degrees: number): number => 2 * Math.sin((degrees * RADIANS) / 2);
+const padding = (width: number, height: number): number => 0.07 * Math.min(width, height);
+
+/** The projection of a region, fitted to `width` × `height` pixels. */
+export function frameOf(
+  atlas: Atlas,
+  region: Region,
+  holders: readonly string[],
+  width: number,
+  height: number,
+): Frame {
+  switch (region) {
+    case "world":
+      return worldFrame(width, height);
+    case "europe":
+      return azimuthalFrame("europe", EUROPE_CENTRE, EUROPE, width, height);
+    case "holders": {
+      const wanted = new Set(holders);
+      const points = cores(atlas.countries.filter(({ id }) => wanted.has(id)));
+      if (points.length === 0) return worldFrame(width, height);
+      const centre = centreOf(points);
+      const radius = Math.max(...points.map((point) => distance(centre, point)));
+      if (!(radius <= WIDEST)) return worldFrame(width, height);
+      return azimuthalFrame("holders", centre, points, width, height);
+    }
+  }
+}
+
+function worldFrame(width: number, height: number): Frame {
+  const edges = [-179.9, -90, 0, 90, 179.9].flatMap((lon) =>
+    WORLD_LATITUDES.map((lat): Position => [lon + WORLD_CENTRE, lat]),
+  );
+  edges.push([WORLD_CENTRE - 179.9, 0], [WORLD_CENTRE + 179.9, 0]);
+  const projection = geoEqualEarth()
+    .rotate([-WORLD_CENTRE, 0])
+    .fitExtent(
+      [
+        [2, 2],
+        [width - 2, height - 2],
+      ],
+      { type: "MultiPoint", coordinates: edges },
+    );
+  return { region: "world", projection, reach: null };
+}
+
+function azimuthalFrame(
+  region: Region,
+  centre: LonLat,
+  points: readonly LonLat[],
+  width: number,
+  height: number,
+): Frame {
+  const [x0, y0, x1, y1] = planeBox(points, centre);
+  const pad = padding(width, height);
+  const span = 2 * chord(SMALLEST);
+  const scale = Math.max(
+    1,
+    Math.min(
+      (width - 2 * pad) / Math.max(span, x1 - x0),
+      (height - 2 * pad) / Math.max(span, y1 - y0),
+    ),
+  );
+  const projection = unitProjection(centre)
+    .scale(scale)
+    .translate([width / 2 - (scale * (x0 + x1)) / 2, height / 2 - (scale * (y0 + y1)) / 2]);
+  const [tx, ty] = projection.translate();
+  const corner = Math.hypot(Math.max(tx, width - tx) + 16, Math.max(ty, height - ty) + 16) / scale;
+  const reach = corner >= 1.99 ? null : (2 * Math.asin(corner / 2)) / RADIANS;
+  return { region, projection, reach };
+}
+
+/** The outline of a country's main land, at most about 80 points, and its centre. */
+interface Territory {
+  readonly centre: LonLat;
+  readonly outline: readonly LonLat[];
+}
+
+function territoryOf({ land, point }: AtlasCountry): Territory {
+  const main = mainLand(land?.coordinates ?? []);
+  if (main === null) return { centre: point, outline: [point] };
+  const ring = main[0] ?? [];
+  const every = Math.ceil(ring.length / 80);
+  return {
+    centre: geoCentroid({ type: "Polygon", coordinates: main }),
+    outline: ring.filter((_, i) => i % every === 0).map(([lon = 0, lat = 0]) => [lon, lat]),
+  };
+}
+
+/**
+ * The points that a frame must hold: all of a small country, and of a large one the part that faces the
+ * others, so that Russia and the United States do not push Europe into a corner. One country alone is whole.
+ */
+function cores(countries: readonly AtlasCountry[]): LonLat[] {
+  const territories = countries.map(territoryOf);
+  return territories.flatMap((territory) => {
+    const others = territories.filter((other) => other !== territory);
+    return others.length === 0 ? territory.outline : core(territory, others);
+  });
+}
+
+function core({ centre, outline }: Territory, others: readonly Territory[]): readonly LonLat[] {
+  if (Math.max(...outline.map((point) => distance(centre, point))) <= CORE) return outline;
+  const towards = middleOf(others.map((other) => other.centre));
+  if (towards === null) return outline;
+  const facing = outline.reduce<LonLat>(
+    (best, point) => (distance(point, towards) < distance(best, towards) ? point : best),
+    centre,
+  );
+  const heart = geoInterpolate([facing[0], facing[1]], [centre[0], centre[1]])(0.5);
+  const radius = Math.max(...outline.map((point) => distance(heart, point)));
+  const shrink = Math.min(1, CORE / radius);
+  return outline.map((point) => geoInterpolate(heart, [point[0], point[1]])(shrink));
+}
+
+function mainLand(polygons: readonly Polygon["coordinates"][]): Polygon["coordinates"] | null {
+  let main: Polygon["coordinates"] | null = null;
+  let largest = 0;
+  for (const coordinates of polygons) {
+    const area = geoArea({ type: "Polygon", coordinates });
+    if (area > largest) [main, largest] = [coordinates, area];
+  }
+  return main;
+}
+
+const distance = (a: LonLat, b: LonLat): number =>
+  geoDistance([a[0], a[1]], [b[0], b[1]]) / RADIANS;
+
+const unitProjection = ([lon, lat]: LonLat): GeoProjection =>
+  geoAzimuthalEqualArea().rotate([-lon, -lat]).scale(1).translate([0, 0]);
+
+function planeBox(points: readonly LonLat[], centre: LonLat) {
+  const project = unitProjection(centre);
+  let [x0, y0, x1, y1] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const [lon, lat] of points) {
+    const [x, y] = project([lon, lat]) ?? [0, 0];
+    x0 = Math.min(x0, x);
+    y0 = Math.min(y0, y);
+    x1 = Math.max(x1, x);
+    y1 = Math.max(y1, y);
+  }
+  return [x0, y0, x1, y1] as const;
+}
+
+/**
+ * Half-way between the middle of the holders' extent and the middle of their crowd: all fit, and north is
+ * nearly up where most of them are.
+ */
+function centreOf(points: readonly LonLat[]): LonLat {
+  const extent = boxCentre(points, capCentre(points));
+  const crowd = middleOf(points) ?? extent;
+  return upright(geoInterpolate([extent[0], extent[1]], [crowd[0], crowd[1]])(0.5));
+}
+
+/** The mean direction, or null where directions cancel out. */
+function middleOf(points: readonly LonLat[]): LonLat | null {
+  const [lon, lat] = geoCentroid({
+    type: "MultiPoint",
+    coordinates: points.map(([x, y]) => [x, y]),
+  });
+  return Number.isFinite(lon) && Number.isFinite(lat) ? [lon, lat] : null;
+}
+
+/** Centre of the smallest cap that holds the points, to about a degree (Bădoiu and Clarkson's walk). */
+function capCentre(points: readonly LonLat[]): LonLat {
+  let centre = points[0] ?? [0, 0];
+  for (let i = 1; i <= 120; i++) {
+    let [farthest, most] = [centre, -1];
+    for (const point of points) {
+      const far = distance(centre, point);
+      if (far > most) [farthest, most] = [point, far];
+    }
+    centre = geoInterpolate([centre[0], centre[1]], [farthest[0], farthest[1]])(1 / (i + 1));
+  }
+  return centre;
+}
+
+const upright = ([lon, lat]: LonLat): LonLat => [lon, Math.max(-HIGHEST, Math.min(HIGHEST, lat))];
+
+/** The centre around which the points' box on the plane is itself centred, as far as it may go north or south. */
+function boxCentre(points: readonly LonLat[], start: LonLat): LonLat {
+  let centre = upright(start);
+  for (let i = 0; i < 12; i++) {
+    const [x0, y0, x1, y1] = planeBox(points, centre);
+    const moved = unitProjection(centre).invert?.([(x0 + x1) / 2, (y0 + y1) / 2]);
+    if (!moved?.every(Number.isFinite)) return centre;
+    centre = upright(moved);
+  }
+  return centre;
+}

@@ -1,0 +1,153 @@
+import { type HolderId, STANCES, sideOf } from "@/lib/codebook";
+import type { Fill } from "@/lib/positions/fill";
+import { LABEL_SIZES, type PlacedLabel } from "./labels";
+import { fillAttributes, type ScenePaint, stripesId } from "./paint";
+import type { PlacedMarker, PlacedShape, Scene } from "./scene";
+
+/** Pixels; the smallest target that WCAG 2.2 lets a finger be asked to hit is twice this across. */
+const HIT_RADIUS = 12;
+const STRIPE = 4;
+
+const ESCAPES: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&#39;",
+};
+
+/** Safe as text and between quotes; characters that XML forbids are left out. */
+export const escapeXml = (text: string): string =>
+  text
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: XML 1.0 allows no other control characters.
+    .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, "")
+    .replace(/\p{Surrogate}/gu, "")
+    .replace(/[&<>"']/g, (character) => ESCAPES[character] ?? "");
+
+type Attributes = Readonly<Record<string, string | number | undefined>>;
+
+function tag(name: string, attributes: Attributes, children?: string): string {
+  const list = Object.entries(attributes)
+    .map(([key, value]) => (value === undefined ? "" : ` ${key}="${escapeXml(String(value))}"`))
+    .join("");
+  return children === undefined ? `<${name}${list}/>` : `<${name}${list}>${children}</${name}>`;
+}
+
+/**
+ * The map as an SVG string: the one renderer of page, card and export. Colours come from the page's CSS
+ * (classes, `data-fill`) and, for stripes, from the custom properties `--committed` to `--opposed`.
+ */
+export function sceneToSvg(scene: Scene, paint: ScenePaint): string {
+  const first = firstInTabOrder(scene, paint);
+  const parts = [
+    tag("defs", {}, stripes()),
+    scene.sphere === null ? "" : tag("path", { class: "sphere", d: scene.sphere }),
+    tag("path", { class: "graticule", fill: "none", d: scene.graticule }),
+    scene.elsewhere === "" ? "" : tag("path", { class: "elsewhere", d: scene.elsewhere }),
+    tag("g", { class: "shapes" }, scene.shapes.map((s) => shape(s, paint, first)).join("")),
+    tag("g", { class: "markers" }, markers(scene, paint, first)),
+    tag("g", { class: "labels", "aria-hidden": "true" }, paint.labels.map(label).join("")),
+  ];
+  return tag(
+    "svg",
+    {
+      xmlns: "http://www.w3.org/2000/svg",
+      viewBox: `0 0 ${scene.width} ${scene.height}`,
+      role: paint.interactive ? "group" : "img",
+      "aria-label": paint.title,
+      "data-region": scene.region,
+    },
+    parts.join(""),
+  );
+}
+
+const fillFor = (id: HolderId, { fills }: ScenePaint): Fill => fills.get(id) ?? { kind: "absent" };
+
+/** A country that has both a shape and a marker is named and focused once, at its marker. */
+function firstInTabOrder(scene: Scene, paint: ScenePaint): HolderId | null {
+  const ids = [...scene.shapes, ...scene.markers].map(({ id }) => id);
+  return ids.find((id) => fillFor(id, paint).kind !== "absent") ?? null;
+}
+
+function spoken(id: HolderId, paint: ScenePaint, first: HolderId | null): Attributes {
+  if (fillFor(id, paint).kind === "absent") return {};
+  const name = { "aria-label": paint.describe(id) };
+  if (!paint.interactive) return name;
+  return { role: "button", tabindex: id === first ? 0 : -1, ...name };
+}
+
+function shape({ id, d }: PlacedShape, paint: ScenePaint, first: HolderId | null): string {
+  return tag("path", {
+    class: "shape",
+    "data-id": id,
+    ...fillAttributes(fillFor(id, paint)),
+    ...spoken(id, paint, first),
+    d,
+  });
+}
+
+/** Only countries that have an entry in `fills`: the others would be rings around nothing. */
+function markers(scene: Scene, paint: ScenePaint, first: HolderId | null): string {
+  return scene.markers
+    .filter(({ id }) => paint.fills.has(id))
+    .map((placed) => marker(placed, paint, first))
+    .join("");
+}
+
+function marker({ id, x, y, r }: PlacedMarker, paint: ScenePaint, first: HolderId | null): string {
+  const at = { cx: x, cy: y };
+  return tag(
+    "g",
+    {
+      class: "marker",
+      "data-id": id,
+      ...fillAttributes(fillFor(id, paint)),
+      ...spoken(id, paint, first),
+    },
+    tag("circle", { class: "hit", ...at, r: HIT_RADIUS, fill: "none", "pointer-events": "all" }) +
+      tag("circle", { class: "dot", ...at, r }),
+  );
+}
+
+function label({ id, x, y, anchor, lines, leader, inside }: PlacedLabel): string {
+  const text = lines
+    .map((line, i) =>
+      tag(
+        "tspan",
+        { class: i === 0 ? "name" : "position", x, dy: i === 0 ? undefined : LABEL_SIZES.leading },
+        escapeXml(line),
+      ),
+    )
+    .join("");
+  const [from, to] = leader ?? [];
+  const line =
+    from === undefined || to === undefined
+      ? ""
+      : tag("line", { class: "leader", x1: from[0], y1: from[1], x2: to[0], y2: to[1] }) +
+        tag("circle", { class: "tip", cx: to[0], cy: to[1], r: 1.5 });
+  const words = tag("text", { x, y, "text-anchor": anchor }, text);
+  return tag("g", { class: inside ? "label inside" : "label", "data-id": id }, line + words);
+}
+
+/** A pattern for each pair of a stance for and a stance against. */
+function stripes(): string {
+  const positive = STANCES.filter((stance) => sideOf(stance) === "for");
+  const negative = STANCES.filter((stance) => sideOf(stance) === "against");
+  return positive.flatMap((a) => negative.map((b) => stripe(a, b))).join("");
+}
+
+function stripe(positive: (typeof STANCES)[number], negative: (typeof STANCES)[number]): string {
+  const width = 2 * STRIPE;
+  return tag(
+    "pattern",
+    {
+      id: stripesId(positive, negative),
+      width,
+      height: width,
+      patternUnits: "userSpaceOnUse",
+      patternTransform: "rotate(45)",
+    },
+    tag("rect", { width, height: width, fill: `var(--${positive})` }) +
+      tag("rect", { width: STRIPE, height: width, fill: `var(--${negative})` }),
+  );
+}
