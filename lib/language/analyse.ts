@@ -1,0 +1,40 @@
+import type { Span } from "@/lib/codebook";
+import { sentenceEnd } from "./boundaries";
+import { lemmaOf } from "./lemma";
+import type { Sentence, Token } from "./sentence";
+import { tagWords } from "./tag";
+import { type RawToken, tokenise } from "./tokenise";
+
+/**
+ * The sentences of the given regions of `text`, in order, with their tokens. Offsets point into
+ * `text`; no sentence crosses from one region into the next. Linear in the length of the regions.
+ * Tags come from simple rules; trees are null, for no parser has run.
+ */
+export function analyse(text: string, regions: readonly Span[]): Sentence[] {
+  const sentences: Sentence[] = [];
+  for (const region of regions) {
+    const tokens = tokenise(text, region.start, region.end);
+    let from = 0;
+    while (from < tokens.length) {
+      const to = sentenceEnd(text, tokens, from);
+      sentences.push(sentenceOf(tokens.slice(from, to)));
+      from = to;
+    }
+  }
+  return sentences;
+}
+
+function sentenceOf(raw: readonly RawToken[]): Sentence {
+  const tags = tagWords(raw.map((token) => token.text));
+  const tokens: Token[] = raw.map((token, i) => ({
+    ...token,
+    lemma: lemmaOf(token.text),
+    tag: tags[i] ?? null,
+  }));
+  return {
+    start: raw[0]?.start ?? 0,
+    end: raw[raw.length - 1]?.end ?? 0,
+    tokens,
+    tree: null,
+  };
+}
