@@ -1,6 +1,5 @@
 import {
   type GeoProjection,
-  geoArea,
   geoAzimuthalEqualArea,
   geoCentroid,
   geoDistance,
@@ -163,10 +162,21 @@ function mainLand(polygons: readonly Polygon["coordinates"][]): Polygon["coordin
   let main: Polygon["coordinates"] | null = null;
   let largest = 0;
   for (const coordinates of polygons) {
-    const area = geoArea({ type: "Polygon", coordinates });
+    const area = roughArea(coordinates[0] ?? []);
     if (area > largest) [main, largest] = [coordinates, area];
   }
   return main;
+}
+
+/** In arbitrary units: enough to tell a mainland from its islands. */
+function roughArea(ring: readonly Position[]): number {
+  let sum = 0;
+  let [px = 0, py = 0] = ring.at(-1) ?? [];
+  for (const [x = 0, y = 0] of ring) {
+    sum += (x - px) * (Math.sin(py * RADIANS) + Math.sin(y * RADIANS));
+    [px, py] = [x, y];
+  }
+  return Math.abs(sum);
 }
 
 const distance = (a: LonLat, b: LonLat): number =>
@@ -210,7 +220,7 @@ function middleOf(points: readonly LonLat[]): LonLat | null {
 /** Centre of the smallest cap that holds the points, to about a degree (Bădoiu and Clarkson's walk). */
 function capCentre(points: readonly LonLat[]): LonLat {
   let centre = points[0] ?? [0, 0];
-  for (let i = 1; i <= 120; i++) {
+  for (let i = 1; i <= 60; i++) {
     let [farthest, most] = [centre, -1];
     for (const point of points) {
       const far = distance(centre, point);
@@ -226,7 +236,7 @@ const upright = ([lon, lat]: LonLat): LonLat => [lon, Math.max(-HIGHEST, Math.mi
 /** The centre around which the points' box on the plane is itself centred, as far as it may go north or south. */
 function boxCentre(points: readonly LonLat[], start: LonLat): LonLat {
   let centre = upright(start);
-  for (let i = 0; i < 12; i++) {
+  for (let i = 0; i < 8; i++) {
     const [x0, y0, x1, y1] = planeBox(points, centre);
     const moved = unitProjection(centre).invert?.([(x0 + x1) / 2, (y0 + y1) / 2]);
     if (!moved?.every(Number.isFinite)) return centre;

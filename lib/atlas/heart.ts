@@ -1,8 +1,11 @@
 import type { Box, Point, Ring } from "./outline";
 import { boxOf, ringArea } from "./outline";
+import { overlaps } from "./plane";
 
 /** A label is about this many times as wide as high. */
 const LABEL_ASPECT = 2.6;
+/** Points of a ring that are looked at: more would move a label by a pixel and cost most of the time. */
+const MOST_POINTS = 160;
 
 export interface Heart {
   readonly at: Point;
@@ -15,7 +18,7 @@ export interface Heart {
  * the frame (the pole of inaccessibility, in a plane squeezed sideways).
  */
 export function heartOf(rings: readonly Ring[], frame: Box): Heart {
-  const squeezed = rings.map((ring) => ring.map(([x, y]): Point => [x / LABEL_ASPECT, y]));
+  const squeezed = rings.map((ring) => thin(ring).map(([x, y]): Point => [x / LABEL_ASPECT, y]));
   const largest = squeezed.reduce<Ring>(
     (best, ring) => (Math.abs(ringArea(ring)) > Math.abs(ringArea(best)) ? ring : best),
     [],
@@ -48,11 +51,20 @@ export function heartOf(rings: readonly Ring[], frame: Box): Heart {
     step = [step[0] / 2.5, step[1] / 2.5];
   }
   const room = Math.max(0, bestDepth);
-  return { at: [best[0] * LABEL_ASPECT, best[1]], room: [room * LABEL_ASPECT, room] };
+  const [x, y] = [
+    clamp(best[0] * LABEL_ASPECT, frame[0], frame[2]),
+    clamp(best[1], frame[1], frame[3]),
+  ];
+  return { at: [x, y], room: [room * LABEL_ASPECT, room] };
 }
 
-export const overlaps = (a: Box, b: Box): boolean =>
-  a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
+const clamp = (value: number, least: number, most: number): number =>
+  Math.max(least, Math.min(most, value));
+
+function thin(ring: Ring): Ring {
+  const every = Math.ceil(ring.length / MOST_POINTS);
+  return every === 1 ? ring : ring.filter((_, i) => i % every === 0);
+}
 
 /** Distance to the nearest edge, negative outside. */
 function signedDistance([x, y]: Point, rings: readonly Ring[]): number {

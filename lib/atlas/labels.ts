@@ -1,5 +1,7 @@
 import type { HolderId } from "@/lib/codebook";
+import { type Ground, groundOf } from "./ground";
 import type { Box, Point } from "./outline";
+import { contains, cross, crossesBox, grow, overlaps, type Segment } from "./plane";
 import type { Scene } from "./scene";
 import { textWidth } from "./text-width";
 
@@ -21,8 +23,8 @@ export interface PlacedLabel {
   readonly y: number;
   readonly anchor: "start" | "middle" | "end";
   readonly lines: readonly string[];
-  /** From the text to the country. */
-  readonly leader: readonly [Point, Point] | null;
+  /** From the text to the country; null where they touch. */
+  readonly leader: Segment | null;
   /** On its own country's fill, not on the sea. */
   readonly inside: boolean;
   readonly box: Box;
@@ -33,10 +35,179 @@ export type Measure = (text: string, bold: boolean) => number;
 
 export const measureText: Measure = (text, bold) =>
   textWidth(text, bold ? LABEL_SIZES.name : LABEL_SIZES.line, bold);
+
+/** What a label points at. */
+interface Target {
+  readonly at: Point;
+  /** Half-axes of the country's own room for a label. */
+  readonly room: Point;
+  /** Pixels from `at` that the leader stays away. */
+  readonly gap: number;
+}
+
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+const ASCENT = 11;
+const DESCENT = 4;
+/** Pixels between labels, and from a label to the frame. */
+const APART = 3;
+const MARGIN = 5;
+const DIRECTIONS = 24;
+const DISTANCES = [12, 20, 32, 46, 62, 80, 102, 128, 160, 200, 250];
+/** A place that costs more is worse than the name alone, or than no label. */
+const DEAREST = 260;
+/** A label this near to its country needs no line to it. */
+const TOUCHING = 14;
+
+/**
+ * Puts each label on its country where it fits, else beside it or at the end of a line over free sea; never
+ * on another label. A label that finds no room with all its lines is tried with its name alone, then left out.
+ */
 export function placeLabels(
-  _scene: Scene,
-  _wanted: readonly WantedLabel[],
-  _measure: Measure = measureText,
+  scene: Scene,
+  wanted: readonly WantedLabel[],
+  measure: Measure = measureText,
 ): readonly PlacedLabel[] {
-  return [];
+  const targets = targetsOf(scene);
+  const queue = unique(wanted)
+    .filter(({ id, lines }) => targets.has(id) && lines.length > 0)
+    .sort((a, b) => b.priority - a.priority || (a.id < b.id ? -1 : 1));
+  const ground = groundOf(scene, new Set(queue.map(({ id }) => id)));
+  const points = queue.map(({ id }) => targets.get(id)?.at ?? ([0, 0] as const));
+  const placed: PlacedLabel[] = [];
+  const rest: WantedLabel[] = [];
+  for (const label of queue) {
+    const found = inside(label, targets.get(label.id), measure, placed);
+    if (found) placed.push(found);
+    else rest.push(label);
+  }
+  for (const label of rest) {
+    const target = targets.get(label.id);
+    if (!target) continue;
+    const short = { ...label, lines: label.lines.slice(0, 1) };
+    const surroundings = { scene, ground, placed, points };
+    const found =
+      outside(label, target, measure, surroundings) ??
+      inside(short, target, measure, placed) ??
+      outside(short, target, measure, surroundings);
+    if (found) placed.push(found);
+  }
+  return placed;
+}
+
+const unique = (wanted: readonly WantedLabel[]): WantedLabel[] => [
+  ...new Map(wanted.map((label) => [label.id, label])).values(),
+];
+
+function targetsOf(scene: Scene): ReadonlyMap<HolderId, Target> {
+  return new Map<HolderId, Target>([
+    ...scene.outside.map(({ id, x, y }) => [id, { at: [x, y], room: [0, 0], gap: 0 }] as const),
+    ...scene.shapes.map(({ id, anchor, room }) => [id, { at: anchor, room, gap: 0 }] as const),
+    ...scene.markers.map(
+      ({ id, x, y, r }) => [id, { at: [x, y], room: [0, 0], gap: r + 1 }] as const,
+    ),
+  ]);
+}
+
+function sizeOf(lines: readonly string[], measure: Measure): Size {
+  const width = Math.max(...lines.map((line, i) => measure(line, i === 0)));
+  return { width, height: ASCENT + DESCENT + (lines.length - 1) * LABEL_SIZES.leading };
+}
+
+const tenths = (value: number): number => Math.round(value * 10) / 10;
+
+function inside(
+  { id, lines }: WantedLabel,
+  target: Target | undefined,
+  measure: Measure,
+  placed: readonly PlacedLabel[],
+): PlacedLabel | null {
+  if (!target) return null;
+  const { width, height } = sizeOf(lines, measure);
+  const [x, y] = target.at;
+  const [rx, ry] = target.room;
+  if (!((width / 2 / rx) ** 2 + (height / 2 / ry) ** 2 <= 1)) return null;
+  const box: Box = [x - width / 2, y - height / 2, x + width / 2, y + height / 2];
+  if (placed.some((other) => overlaps(grow(box, APART), other.box))) return null;
+  const baseline = tenths(box[1] + ASCENT);
+  return {
+    id,
+    x: tenths(x),
+    y: baseline,
+    anchor: "middle",
+    lines,
+    leader: null,
+    inside: true,
+    box,
+  };
+}
+
+interface Surroundings {
+  readonly scene: Scene;
+  readonly ground: Ground;
+  readonly placed: readonly PlacedLabel[];
+  /** Where the labelled countries are: no label stands on one. */
+  readonly points: readonly Point[];
+}
+
+function outside(
+  { id, lines }: WantedLabel,
+  target: Target,
+  measure: Measure,
+  surroundings: Surroundings,
+): PlacedLabel | null {
+  const size = sizeOf(lines, measure);
+  let best: PlacedLabel | null = null;
+  let least = DEAREST;
+  for (const distance of DISTANCES) {
+    for (let i = 0; i < DIRECTIONS; i++) {
+      const angle = (2 * Math.PI * i) / DIRECTIONS;
+      const candidate = { id, lines, ...beside(target, angle, distance, size) };
+      if (!isFree(candidate, surroundings)) continue;
+      const price = cost(candidate, target, distance, surroundings.ground);
+      if (price < least) [best, least] = [candidate, price];
+    }
+  }
+  return best;
+}
+
+/** The label whose line leaves the country at `angle` and is `distance` pixels long. */
+function beside({ at, gap }: Target, angle: number, distance: number, { width, height }: Size) {
+  const [dx, dy] = [Math.cos(angle), Math.sin(angle)];
+  const end: Point = [tenths(at[0] + dx * (gap + distance)), tenths(at[1] + dy * (gap + distance))];
+  const anchor = Math.abs(dx) < 0.3 ? "middle" : dx > 0 ? "start" : "end";
+  const left =
+    anchor === "middle" ? end[0] - width / 2 : anchor === "start" ? end[0] : end[0] - width;
+  const top = anchor !== "middle" ? end[1] - ASCENT / 2 - 2 : dy > 0 ? end[1] : end[1] - height;
+  const box: Box = [left, top, left + width, top + height];
+  const near: Point = [tenths(at[0] + dx * gap), tenths(at[1] + dy * gap)];
+  const away = anchor === "middle" ? [0, dy > 0 ? -2 : 2] : [dx > 0 ? -4 : 4, 0];
+  const from: Point = [tenths(end[0] + (away[0] ?? 0)), tenths(end[1] + (away[1] ?? 0))];
+  const leader: Segment | null = distance <= TOUCHING ? null : [from, near];
+  return { x: end[0], y: tenths(top + ASCENT), anchor, leader, inside: false, box } as const;
+}
+
+function isFree(label: PlacedLabel, { scene, placed, points }: Surroundings): boolean {
+  const frame: Box = [MARGIN, MARGIN, scene.width - MARGIN, scene.height - MARGIN];
+  if (!contains(frame, label.box)) return false;
+  const padded = grow(label.box, APART);
+  if (points.some(([x, y]) => overlaps(padded, [x - 1, y - 1, x + 1, y + 1]))) return false;
+  return placed.every(
+    (other) =>
+      !overlaps(padded, other.box) &&
+      !(other.leader && crossesBox(other.leader, padded)) &&
+      !(label.leader && crossesBox(label.leader, grow(other.box, APART))) &&
+      !(label.leader && other.leader && cross(label.leader, other.leader)),
+  );
+}
+
+/** Short lines, open sea, and text to the side rather than above or below; weighed by eye. */
+function cost(label: PlacedLabel, target: Target, distance: number, ground: Ground): number {
+  const { land, labelled } = ground.under(label.box);
+  const crossed = label.leader ? ground.along(label.leader[0], target.at) : 0;
+  const upright = label.anchor === "middle" ? 12 : 0;
+  return distance + land * 2.2 + labelled * 14 + crossed * 0.7 + upright;
 }

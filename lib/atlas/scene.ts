@@ -13,6 +13,7 @@ import {
   ringArea,
   ringsOf,
 } from "./outline";
+import { overlaps } from "./plane";
 
 export interface SceneOptions {
   readonly region: Region;
@@ -122,7 +123,9 @@ function placeCountry(
   height: number,
 ): PlacedCountry {
   const { id } = country;
-  const rings = country.land ? ringsOf(projection, country.land) : [];
+  const frame: Box = [0, 0, width, height];
+  const drawn = country.land ? ringsOf(projection, country.land) : [];
+  const rings = drawn.filter((ring) => overlaps(boxOf([ring]), frame));
   const inFrame = ([x0, y0, x1, y1]: Box): Box => [
     Math.max(0, x0),
     Math.max(0, y0),
@@ -130,10 +133,10 @@ function placeCountry(
     Math.min(height, y1),
   ];
   const box = inFrame(boxOf(rings));
-  if (rings.length === 0 || box[2] - box[0] <= 0 || box[3] - box[1] <= 0) {
+  if (rings.length === 0) {
     return { shape: null, marker: markerAt(id, project(country, projection), width, height) };
   }
-  const { at, room } = heartOf(rings, [0, 0, width, height]);
+  const { at, room } = heartOf(rings, frame);
   const shape: PlacedShape = {
     id,
     d: pathOf(rings),

@@ -34,8 +34,9 @@ function tag(name: string, attributes: Attributes, children?: string): string {
 }
 
 /**
- * The map as an SVG string: the one renderer of page, card and export. Colours come from the page's CSS
- * (classes, `data-fill`) and, for stripes, from the custom properties `--committed` to `--opposed`.
+ * The map as an SVG string: the one renderer of page, card and export. Colours come from the page's CSS,
+ * keyed on `data-fill`, and for stripes from the custom properties `--committed` to `--opposed`. CSS must
+ * not set `fill` on `.shape`, `.marker` or `[data-fill="both"]`: it would beat the stripes' `fill` attribute.
  */
 export function sceneToSvg(scene: Scene, paint: ScenePaint): string {
   const first = firstInTabOrder(scene, paint);
@@ -46,7 +47,11 @@ export function sceneToSvg(scene: Scene, paint: ScenePaint): string {
     scene.elsewhere === "" ? "" : tag("path", { class: "elsewhere", d: scene.elsewhere }),
     tag("g", { class: "shapes" }, scene.shapes.map((s) => shape(s, paint, first)).join("")),
     tag("g", { class: "markers" }, markers(scene, paint, first)),
-    tag("g", { class: "labels", "aria-hidden": "true" }, paint.labels.map(label).join("")),
+    tag(
+      "g",
+      { class: "labels", "aria-hidden": "true" },
+      paint.labels.map((l) => label(l, paint)).join(""),
+    ),
   ];
   return tag(
     "svg",
@@ -109,7 +114,9 @@ function marker({ id, x, y, r }: PlacedMarker, paint: ScenePaint, first: HolderI
   );
 }
 
-function label({ id, x, y, anchor, lines, leader, inside }: PlacedLabel): string {
+/** `data-on` is the fill that an inside label stands on, so that CSS can choose an ink that can be read there. */
+function label(placed: PlacedLabel, paint: ScenePaint): string {
+  const { id, x, y, anchor, lines, leader, inside } = placed;
   const text = lines
     .map((line, i) =>
       tag(
@@ -126,7 +133,9 @@ function label({ id, x, y, anchor, lines, leader, inside }: PlacedLabel): string
       : tag("line", { class: "leader", x1: from[0], y1: from[1], x2: to[0], y2: to[1] }) +
         tag("circle", { class: "tip", cx: to[0], cy: to[1], r: 1.5 });
   const words = tag("text", { x, y, "text-anchor": anchor }, text);
-  return tag("g", { class: inside ? "label inside" : "label", "data-id": id }, line + words);
+  const on = inside ? fillAttributes(fillFor(id, paint))["data-fill"] : undefined;
+  const attributes = { class: inside ? "label inside" : "label", "data-id": id, "data-on": on };
+  return tag("g", attributes, line + words);
 }
 
 /** A pattern for each pair of a stance for and a stance against. */

@@ -1,0 +1,83 @@
+import type { HolderId } from "@/lib/codebook";
+import { type Box, type Point, type Ring, ringsInPath } from "./outline";
+import type { Scene } from "./scene";
+
+/** Pixels to a side of a square of the grid. */
+const CELL = 6;
+/** What a label had better not cover: open sea 0, land 1, a country that is itself labelled 2. */
+const LAND = 1;
+const LABELLED = 2;
+
+/** What lies under each square of a scene, coarsely. */
+export interface Ground {
+  /** Squares of land, and of labelled countries, under a box. */
+  readonly under: (box: Box) => { readonly land: number; readonly labelled: number };
+  /** Pixels of a line that cross labelled countries. */
+  readonly along: (from: Point, to: Point) => number;
+}
+
+export function groundOf(scene: Scene, labelled: ReadonlySet<HolderId>): Ground {
+  const columns = Math.ceil(scene.width / CELL);
+  const rows = Math.ceil(scene.height / CELL);
+  const grid = new Uint8Array(columns * rows);
+  for (const { id, d } of scene.shapes) {
+    const kind = labelled.has(id) ? LABELLED : LAND;
+    fill(ringsInPath(d), columns, rows, (square) => {
+      grid[square] = kind;
+    });
+  }
+  const at = (x: number, y: number): number =>
+    x < 0 || y < 0 || x >= columns || y >= rows ? 0 : (grid[y * columns + x] ?? 0);
+  return {
+    under: ([x0, y0, x1, y1]) => {
+      let [land, own] = [0, 0];
+      for (let y = Math.floor(y0 / CELL); y <= Math.floor(y1 / CELL); y++) {
+        for (let x = Math.floor(x0 / CELL); x <= Math.floor(x1 / CELL); x++) {
+          const kind = at(x, y);
+          if (kind === LAND) land++;
+          if (kind === LABELLED) own++;
+        }
+      }
+      return { land, labelled: own };
+    },
+    along: ([x0, y0], [x1, y1]) => {
+      const steps = Math.ceil(Math.hypot(x1 - x0, y1 - y0) / CELL);
+      let crossed = 0;
+      for (let i = 0; i < steps; i++) {
+        const [x, y] = [x0 + ((x1 - x0) * i) / steps, y0 + ((y1 - y0) * i) / steps];
+        if (at(Math.floor(x / CELL), Math.floor(y / CELL)) === LABELLED) crossed += CELL;
+      }
+      return crossed;
+    },
+  };
+}
+
+/** Calls `mark` with each square whose centre lies in the rings (even-odd, row by row). */
+function fill(
+  rings: readonly Ring[],
+  columns: number,
+  rows: number,
+  mark: (square: number) => void,
+): void {
+  const crossings = Array.from({ length: rows }, (): number[] => []);
+  for (const ring of rings) {
+    let [px, py] = ring.at(-1) ?? [0, 0];
+    for (const [x, y] of ring) {
+      const [top, bottom] = py < y ? [py, y] : [y, py];
+      const first = Math.max(0, Math.ceil(top / CELL - 0.5));
+      for (let row = first; row < rows && (row + 0.5) * CELL < bottom; row++) {
+        const cut = px + (((row + 0.5) * CELL - py) * (x - px)) / (y - py);
+        crossings[row]?.push(cut);
+      }
+      [px, py] = [x, y];
+    }
+  }
+  for (const [row, cuts] of crossings.entries()) {
+    cuts.sort((a, b) => a - b);
+    for (let i = 0; i + 1 < cuts.length; i += 2) {
+      const from = Math.max(0, Math.ceil((cuts[i] ?? 0) / CELL - 0.5));
+      const to = Math.min(columns - 1, Math.floor((cuts[i + 1] ?? 0) / CELL - 0.5));
+      for (let column = from; column <= to; column++) mark(row * columns + column);
+    }
+  }
+}
