@@ -1,13 +1,8 @@
-import {
-  type GeoProjection,
-  geoAzimuthalEqualArea,
-  geoCentroid,
-  geoDistance,
-  geoEqualEarth,
-  geoInterpolate,
-} from "d3-geo";
-import type { Polygon, Position } from "geojson";
-import type { Atlas, AtlasCountry, LonLat } from "./atlas";
+import { type GeoProjection, geoAzimuthalEqualArea, geoEqualEarth, geoInterpolate } from "d3-geo";
+import type { Position } from "geojson";
+import type { Atlas, LonLat } from "./atlas";
+import { capCentre, distance, middleOf, RADIANS } from "./sphere";
+import { cores } from "./territory";
 
 export const REGIONS = ["holders", "europe", "world"] as const;
 export type Region = (typeof REGIONS)[number];
@@ -31,8 +26,6 @@ const EUROPE: readonly LonLat[] = [
   [30, 71],
 ];
 const EUROPE_CENTRE: LonLat = [10, 52];
-/** Degrees: of a larger country only this much around its heart asks for a place in the frame. */
-const CORE = 13;
 /** Degrees: a frame is never smaller than this to each side, so that a country is seen among its neighbours. */
 const SMALLEST = 7;
 /** Degrees from the centre: beyond this an azimuthal view bends shapes more than it explains. */
@@ -43,7 +36,6 @@ const HIGHEST = 54;
 const WORLD_CENTRE = 11;
 const WORLD_LATITUDES = [-56, 84] as const;
 
-const RADIANS = Math.PI / 180;
 const chord = (degrees: number): number => 2 * Math.sin((degrees * RADIANS) / 2);
 const padding = (width: number, height: number): number => 0.07 * Math.min(width, height);
 
@@ -115,73 +107,6 @@ function azimuthalFrame(
   return { region, projection, reach };
 }
 
-/** The outline of a country's main land, at most about 80 points, and its centre. */
-interface Territory {
-  readonly centre: LonLat;
-  readonly outline: readonly LonLat[];
-}
-
-function territoryOf({ land, point }: AtlasCountry): Territory {
-  const main = mainLand(land?.coordinates ?? []);
-  if (main === null) return { centre: point, outline: [point] };
-  const ring = main[0] ?? [];
-  const every = Math.ceil(ring.length / 80);
-  return {
-    centre: geoCentroid({ type: "Polygon", coordinates: main }),
-    outline: ring.filter((_, i) => i % every === 0).map(([lon = 0, lat = 0]) => [lon, lat]),
-  };
-}
-
-/**
- * The points that a frame must hold: all of a small country, and of a large one the part that faces the
- * others, so that Russia and the United States do not push Europe into a corner. One country alone is whole.
- */
-function cores(countries: readonly AtlasCountry[]): LonLat[] {
-  const territories = countries.map(territoryOf);
-  return territories.flatMap((territory) => {
-    const others = territories.filter((other) => other !== territory);
-    return others.length === 0 ? territory.outline : core(territory, others);
-  });
-}
-
-function core({ centre, outline }: Territory, others: readonly Territory[]): readonly LonLat[] {
-  if (Math.max(...outline.map((point) => distance(centre, point))) <= CORE) return outline;
-  const towards = middleOf(others.map((other) => other.centre));
-  if (towards === null) return outline;
-  const facing = outline.reduce<LonLat>(
-    (best, point) => (distance(point, towards) < distance(best, towards) ? point : best),
-    centre,
-  );
-  const heart = geoInterpolate([facing[0], facing[1]], [centre[0], centre[1]])(0.5);
-  const radius = Math.max(...outline.map((point) => distance(heart, point)));
-  const shrink = Math.min(1, CORE / radius);
-  return outline.map((point) => geoInterpolate(heart, [point[0], point[1]])(shrink));
-}
-
-function mainLand(polygons: readonly Polygon["coordinates"][]): Polygon["coordinates"] | null {
-  let main: Polygon["coordinates"] | null = null;
-  let largest = 0;
-  for (const coordinates of polygons) {
-    const area = roughArea(coordinates[0] ?? []);
-    if (area > largest) [main, largest] = [coordinates, area];
-  }
-  return main;
-}
-
-/** In arbitrary units: enough to tell a mainland from its islands. */
-function roughArea(ring: readonly Position[]): number {
-  let sum = 0;
-  let [px = 0, py = 0] = ring.at(-1) ?? [];
-  for (const [x = 0, y = 0] of ring) {
-    sum += (x - px) * (Math.sin(py * RADIANS) + Math.sin(y * RADIANS));
-    [px, py] = [x, y];
-  }
-  return Math.abs(sum);
-}
-
-const distance = (a: LonLat, b: LonLat): number =>
-  geoDistance([a[0], a[1]], [b[0], b[1]]) / RADIANS;
-
 const unitProjection = ([lon, lat]: LonLat): GeoProjection =>
   geoAzimuthalEqualArea().rotate([-lon, -lat]).scale(1).translate([0, 0]);
 
@@ -206,29 +131,6 @@ function centreOf(points: readonly LonLat[]): LonLat {
   const extent = boxCentre(points, capCentre(points));
   const crowd = middleOf(points) ?? extent;
   return upright(geoInterpolate([extent[0], extent[1]], [crowd[0], crowd[1]])(0.5));
-}
-
-/** The mean direction, or null where directions cancel out. */
-function middleOf(points: readonly LonLat[]): LonLat | null {
-  const [lon, lat] = geoCentroid({
-    type: "MultiPoint",
-    coordinates: points.map(([x, y]) => [x, y]),
-  });
-  return Number.isFinite(lon) && Number.isFinite(lat) ? [lon, lat] : null;
-}
-
-/** Centre of the smallest cap that holds the points, to about a degree (Bădoiu and Clarkson's walk). */
-function capCentre(points: readonly LonLat[]): LonLat {
-  let centre = points[0] ?? [0, 0];
-  for (let i = 1; i <= 60; i++) {
-    let [farthest, most] = [centre, -1];
-    for (const point of points) {
-      const far = distance(centre, point);
-      if (far > most) [farthest, most] = [point, far];
-    }
-    centre = geoInterpolate([centre[0], centre[1]], [farthest[0], farthest[1]])(1 / (i + 1));
-  }
-  return centre;
 }
 
 const upright = ([lon, lat]: LonLat): LonLat => [lon, Math.max(-HIGHEST, Math.min(HIGHEST, lat))];

@@ -2,7 +2,7 @@ import { type HolderId, STANCES, sideOf } from "@/lib/codebook";
 import type { Fill } from "@/lib/positions/fill";
 import { LABEL_SIZES, type PlacedLabel } from "./labels";
 import { fillAttributes, type ScenePaint, stripesId } from "./paint";
-import type { PlacedMarker, PlacedShape, Scene } from "./scene";
+import type { PlacedMarker, Scene } from "./scene";
 
 /** Pixels; the smallest target that WCAG 2.2 lets a finger be asked to hit is twice this across. */
 const HIT_RADIUS = 12;
@@ -16,13 +16,18 @@ const ESCAPES: Readonly<Record<string, string>> = {
   "'": "&#39;",
 };
 
-/** Safe as text and between quotes; characters that XML forbids are left out. */
+/** Whether XML 1.0 can hold the character: no control characters but tab and line ends, no lone surrogate. */
+function isXmlCharacter(character: string): boolean {
+  const code = character.codePointAt(0) ?? 0;
+  if (code < 0x20) return code === 0x9 || code === 0xa || code === 0xd;
+  return !(code >= 0xd800 && code <= 0xdfff) && code !== 0xfffe && code !== 0xffff;
+}
+
+/** Safe as text and between quotes; characters that XML cannot hold are left out. */
 export const escapeXml = (text: string): string =>
-  text
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: XML 1.0 allows no other control characters.
-    .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, "")
-    .replace(/\p{Surrogate}/gu, "")
-    .replace(/[&<>"']/g, (character) => ESCAPES[character] ?? "");
+  Array.from(text, (character) =>
+    isXmlCharacter(character) ? (ESCAPES[character] ?? character) : "",
+  ).join("");
 
 type Attributes = Readonly<Record<string, string | number | undefined>>;
 
@@ -45,7 +50,7 @@ export function sceneToSvg(scene: Scene, paint: ScenePaint): string {
     scene.sphere === null ? "" : tag("path", { class: "sphere", d: scene.sphere }),
     tag("path", { class: "graticule", fill: "none", d: scene.graticule }),
     scene.elsewhere === "" ? "" : tag("path", { class: "elsewhere", d: scene.elsewhere }),
-    tag("g", { class: "shapes" }, scene.shapes.map((s) => shape(s, paint, first)).join("")),
+    tag("g", { class: "shapes" }, shapes(scene, paint, first)),
     tag("g", { class: "markers" }, markers(scene, paint, first)),
     tag(
       "g",
@@ -68,7 +73,7 @@ export function sceneToSvg(scene: Scene, paint: ScenePaint): string {
 
 const fillFor = (id: HolderId, { fills }: ScenePaint): Fill => fills.get(id) ?? { kind: "absent" };
 
-/** A country that has both a shape and a marker is named and focused once, at its marker. */
+/** The only country that Tab reaches; arrow keys are the page's. */
 function firstInTabOrder(scene: Scene, paint: ScenePaint): HolderId | null {
   const ids = [...scene.shapes, ...scene.markers].map(({ id }) => id);
   return ids.find((id) => fillFor(id, paint).kind !== "absent") ?? null;
@@ -81,14 +86,20 @@ function spoken(id: HolderId, paint: ScenePaint, first: HolderId | null): Attrib
   return { role: "button", tabindex: id === first ? 0 : -1, ...name };
 }
 
-function shape({ id, d }: PlacedShape, paint: ScenePaint, first: HolderId | null): string {
-  return tag("path", {
-    class: "shape",
-    "data-id": id,
-    ...fillAttributes(fillFor(id, paint)),
-    ...spoken(id, paint, first),
-    d,
-  });
+/** A country that has a marker too is named and focused there, once. */
+function shapes(scene: Scene, paint: ScenePaint, first: HolderId | null): string {
+  const marked = new Set(scene.markers.map(({ id }) => id));
+  return scene.shapes
+    .map(({ id, d }) =>
+      tag("path", {
+        class: "shape",
+        "data-id": id,
+        ...fillAttributes(fillFor(id, paint)),
+        ...(marked.has(id) ? {} : spoken(id, paint, first)),
+        d,
+      }),
+    )
+    .join("");
 }
 
 /** Only countries that have an entry in `fills`: the others would be rings around nothing. */
