@@ -1,0 +1,51 @@
+import { expect, test } from "vitest";
+import { formatView, parseView } from "./url";
+import { DEFAULT_VIEW, type View } from "./view";
+
+/**
+ * Links as they were sent on that day. Never change one: a change of the grammar adds a migration,
+ * and a new link here, so that every link ever sent keeps showing what it showed.
+ */
+const FROZEN: readonly { since: string; link: string; view: Partial<View>; now?: string }[] = [
+  { since: "2026-11-24", link: "", view: {} },
+  { since: "2026-11-24", link: "?type=troops", view: { types: ["troops"] } },
+  {
+    since: "2026-11-24",
+    link: "?type=troops~monitoring&stance=opposed&country=FRA~GBR&region=europe&view=map",
+    view: {
+      types: ["troops", "monitoring"],
+      stances: ["opposed"],
+      holders: ["FRA", "GBR"],
+      region: "europe",
+      pane: "map",
+    },
+  },
+  {
+    since: "2026-11-24",
+    link: "?conditional=true&region=world&view=text&doc=000_1570259306a62e25.txt&at=2026-01-06",
+    view: {
+      conditional: true,
+      region: "world",
+      pane: "text",
+      document: "000_1570259306a62e25.txt",
+      at: "2026-01-06",
+    },
+  },
+  {
+    since: "2026-11-24",
+    link: "?stance=committed~open&view=matrix&q=%22several%20thousand%22&claim=a1b2c3&rev=0123456789ab",
+    view: {
+      stances: ["committed", "open"],
+      pane: "matrix",
+      q: '"several thousand"',
+      claim: "a1b2c3",
+      rev: "0123456789ab",
+    },
+  },
+];
+
+test.each(FROZEN)("the link of $since still works: $link", ({ link, view, now }) => {
+  const parsed = parseView(link);
+  expect(parsed).toEqual({ view: { ...DEFAULT_VIEW, ...view }, notices: [] });
+  expect(formatView(parsed.view)).toBe(now ?? link);
+});

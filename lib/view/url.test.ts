@@ -1,0 +1,205 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { COMMITMENT_TYPES } from "@/lib/codebook";
+import { cleanView, oddView } from "./arbitrary";
+import { CODECS } from "./codecs";
+import { canonicalView, formatView, parseView } from "./url";
+import { DEFAULT_VIEW, type View } from "./view";
+
+const viewOf = (search: string): View => parseView(search).view;
+/** Query strings that mean something to us, mixed with ones that mean nothing. */
+const anyQuery = fc.oneof(
+  fc.string({ unit: "binary", maxLength: 300 }),
+  fc
+    .array(
+      fc.tuple(
+        fc.constantFrom(...Object.values(CODECS).map(({ parameter }) => parameter), "utm_source"),
+        fc.oneof(
+          fc.string({ unit: "binary", maxLength: 40 }),
+          fc.constantFrom("troops~monitoring", "FRA~GBR", "%", "%7E", "%ud800", "true", "map"),
+        ),
+      ),
+    )
+    .map((pairs) => `?${pairs.map(([name, value]) => `${name}=${value}`).join("&")}`),
+);
+
+describe("laws", () => {
+  test("a canonical view comes back from its own URL", () => {
+    fc.assert(
+      fc.property(cleanView, (view) => {
+        expect(parseView(formatView(view))).toEqual({ view, notices: [] });
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  test("any view at all, lone surrogates and all, comes back as its canonical form, without a notice", () => {
+    fc.assert(
+      fc.property(oddView, (view) => {
+        const url = formatView(view);
+        expect(parseView(url).notices).toEqual([]);
+        expect(formatView(viewOf(url))).toBe(url);
+        expect(canonicalView(canonicalView(view))).toEqual(canonicalView(view));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  test("any query string is read without throwing, and what it is written as stays as it is", () => {
+    fc.assert(
+      fc.property(anyQuery, (query) => {
+        const { view } = parseView(query);
+        const url = formatView(view);
+        expect(viewOf(url)).toEqual(view);
+        expect(formatView(viewOf(url))).toBe(url);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  test("a URL holds nothing at which a chat program ends a link", () => {
+    fc.assert(
+      fc.property(fc.oneof(cleanView, oddView), (view) => {
+        expect(formatView(view)).toMatch(/^(\?([A-Za-z0-9&=%~._-]*[A-Za-z0-9]))?$/);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  test("a link a person would make stays under 2,000 characters", () => {
+    const ascii = fc.string({ unit: "grapheme-ascii", maxLength: 200 });
+    fc.assert(
+      fc.property(cleanView, ascii, (view, q) => {
+        expect(formatView({ ...view, q }).length).toBeLessThan(2000);
+      }),
+    );
+  });
+
+  test("notices are few and short, however much is wrong", () => {
+    fc.assert(
+      fc.property(anyQuery, fc.string({ maxLength: 400 }), (query, junk) => {
+        const { notices } = parseView(`${query}&type=${encodeURIComponent(junk)}`);
+        expect(notices.length).toBeLessThanOrEqual(20);
+        for (const { value } of notices) expect([...value].length).toBeLessThanOrEqual(60);
+      }),
+    );
+  });
+});
+
+describe("writing", () => {
+  test("the default view is no query string", () => {
+    expect(formatView(DEFAULT_VIEW)).toBe("");
+    expect(parseView("")).toEqual({ view: DEFAULT_VIEW, notices: [] });
+    expect(parseView("?")).toEqual({ view: DEFAULT_VIEW, notices: [] });
+  });
+
+  test("every field is written, in canonical order", () => {
+    const view: View = {
+      types: ["monitoring", "troops"],
+      stances: ["opposed", "open"],
+      conditional: true,
+      holders: ["GBR", "FRA"],
+      region: "europe",
+      pane: "map",
+      document: "000_1570259306a62e25.txt",
+      at: "2026-01-06",
+      q: "military hubs",
+      claim: "c1",
+      rev: "0123456789ab",
+    };
+    expect(formatView(view)).toBe(
+      "?type=troops~monitoring&stance=open~opposed&conditional=true&country=FRA~GBR&region=europe&view=map&doc=000_1570259306a62e25.txt&at=2026-01-06&q=military%20hubs&claim=c1&rev=0123456789ab",
+    );
+  });
+
+  test("all types are the same as none chosen", () => {
+    expect(formatView({ ...DEFAULT_VIEW, types: COMMITMENT_TYPES })).toBe("");
+    expect(viewOf(`?type=${COMMITMENT_TYPES.join("~")}`).types).toEqual([]);
+  });
+
+  test("marks that end or style a link are encoded, and so is a last full stop", () => {
+    expect(formatView({ ...DEFAULT_VIEW, q: `"a" <b> (c) ~d~ *e* 'f'.` })).toBe(
+      "?q=%22a%22%20%3Cb%3E%20%28c%29%20%7Ed%7E%20%2Ae%2A%20%27f%27%2E",
+    );
+  });
+
+  test("half a surrogate pair becomes the replacement character", () => {
+    expect(canonicalView({ ...DEFAULT_VIEW, q: "a\uD83Db" }).q).toBe("a\uFFFDb");
+    expect(canonicalView({ ...DEFAULT_VIEW, q: "\u{1F54A}".repeat(101) }).q).toBe(
+      "\u{1F54A}".repeat(100),
+    );
+  });
+});
+
+describe("reading", () => {
+  test("values are known whatever their case", () => {
+    expect(viewOf("?TYPE=Troops&country=fra&view=MAP")).toMatchObject({
+      types: ["troops"],
+      holders: ["FRA"],
+      pane: "map",
+    });
+  });
+
+  test("an unknown value is left out with a notice that says what is allowed; the others stay", () => {
+    const { view, notices } = parseView("?type=troops~banana&region=mars");
+    expect(view).toEqual({ ...DEFAULT_VIEW, types: ["troops"] });
+    expect(notices).toEqual([
+      { parameter: "type", value: "banana", reason: "not-allowed", allowed: COMMITMENT_TYPES },
+      {
+        parameter: "region",
+        value: "mars",
+        reason: "not-allowed",
+        allowed: ["holders", "europe", "world"],
+      },
+    ]);
+  });
+
+  test.each([
+    ["at", "2026-02-30"],
+    ["at", "yesterday"],
+    ["rev", "xyz"],
+    ["claim", "a b"],
+    ["doc", "../secret"],
+    ["country", "F-A"],
+    ["conditional", "perhaps"],
+  ])("%s=%s is left out with a notice", (parameter, value) => {
+    const { view, notices } = parseView(new URLSearchParams({ [parameter]: value }));
+    expect(view).toEqual(DEFAULT_VIEW);
+    expect(notices).toMatchObject([{ parameter, reason: "not-allowed" }]);
+  });
+
+  test("more words than a search takes are cut with a notice", () => {
+    const { view, notices } = parseView(`?q=${"a".repeat(500)}`);
+    expect(view.q).toBe("a".repeat(200));
+    expect(notices).toMatchObject([{ parameter: "q", reason: "too-long" }]);
+  });
+
+  test("parameters that others add are ignored without a word", () => {
+    expect(parseView("?utm_source=chat&fbclid=1&type=troops&__proto__=x&constructor=y")).toEqual({
+      view: { ...DEFAULT_VIEW, types: ["troops"] },
+      notices: [],
+    });
+  });
+
+  test.each([
+    ["?type=troops&type=monitoring", "a parameter given twice"],
+    ["?type=troops,monitoring", "commas"],
+    ["?type=troops%7Emonitoring", "an encoded ~"],
+    ["?type=troops%257Emonitoring", "a ~ encoded twice"],
+    ["?amp;type=troops~monitoring", "an & from HTML source"],
+    ["?type=troops~monitoring).", "what a chat program added at the end"],
+    ["?type=monitoring~troops~troops", "another order and repeats"],
+  ])("%s is understood: %s", (search) => {
+    expect(parseView(search)).toEqual({
+      view: { ...DEFAULT_VIEW, types: ["troops", "monitoring"] },
+      notices: [],
+    });
+  });
+
+  test("an empty parameter is the default", () => {
+    expect(parseView("?type=&view=&at=&q=%20&country=&conditional=")).toEqual({
+      view: DEFAULT_VIEW,
+      notices: [],
+    });
+  });
+});
