@@ -58,7 +58,7 @@ const MARGIN = 5;
 const DIRECTIONS = 24;
 const DISTANCES = [12, 20, 32, 46, 62, 80, 102, 128, 160, 200, 250];
 /** A place that costs more is worse than the name alone, or than no label. */
-const DEAREST = 260;
+const DEAREST = 300;
 /** A label this near to its country needs no line to it. */
 const TOUCHING = 14;
 
@@ -206,8 +206,8 @@ function isFree(label: PlacedLabel, { scene, placed, points }: Surroundings): bo
 
 /** Short lines, open sea, and text to the side rather than above or below; weighed by eye. */
 function cost(label: PlacedLabel, target: Target, distance: number, ground: Ground): number {
-  const { land, labelled } = ground.under(label.box);
+  const { land, labelled } = ground.under(grow(label.box, 2));
   const crossed = label.leader ? ground.along(label.leader[0], target.at) : 0;
   const upright = label.anchor === "middle" ? 12 : 0;
-  return distance + land * 2.2 + labelled * 14 + crossed * 0.7 + upright;
+  return distance + land * 2.2 + labelled * 26 + crossed * 0.7 + upright;
 }
