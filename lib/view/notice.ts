@@ -34,8 +34,10 @@ export function notice(
   return { parameter, value: short, reason, allowed };
 }
 
+const listed = (allowed: readonly string[] | string): string =>
+  typeof allowed === "string" ? allowed : allowed.join(", ");
 const allowedInWords = (allowed: readonly string[] | string): string =>
-  typeof allowed === "string" ? allowed : `one of ${allowed.join(", ")}`;
+  typeof allowed === "string" ? allowed : `one of ${listed(allowed)}`;
 
 /** A notice as a sentence for the page or a problem's `detail`. */
 export function noticeInWords(n: Notice): string {
@@ -47,6 +49,6 @@ export function noticeInWords(n: Notice): string {
     case "not-here":
       return `“${n.value}” (${n.parameter}) is not in the present documents and was left out.`;
     case "moved":
-      return `This link was made from an earlier state of the data (${n.value}). What you see is the present one, ${allowedInWords(n.allowed)}.`;
+      return `This link was made from another state of the data (${n.value}). What you see is the present one (${listed(n.allowed)}).`;
   }
 }

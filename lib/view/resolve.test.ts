@@ -1,0 +1,66 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { cleanView, scenes, snapshots } from "./arbitrary";
+import { noticeInWords } from "./notice";
+import { resolveView } from "./resolve";
+import { DEFAULT_VIEW } from "./view";
+
+const [sample] = fc.sample(
+  snapshots.filter(({ claims }) => claims.length > 0),
+  { numRuns: 1, seed: 1 },
+);
+if (!sample) throw new Error("no snapshot");
+const snapshot = sample;
+
+describe("laws", () => {
+  test("a resolved view is resolved: nothing more is dropped or noticed", () => {
+    fc.assert(
+      fc.property(scenes, cleanView, ({ snapshot: s, view }, other) => {
+        for (const given of [view, other]) {
+          const { view: resolved } = resolveView(given, s);
+          expect(resolveView(resolved, s)).toEqual({ view: resolved, notices: [] });
+        }
+      }),
+    );
+  });
+
+  test("there is a notice for each thing dropped, and none without", () => {
+    fc.assert(
+      fc.property(cleanView, (view) => {
+        const { view: resolved, notices } = resolveView(view, snapshot);
+        const dropped =
+          view.holders.length -
+          resolved.holders.length +
+          [
+            view.document !== resolved.document,
+            view.claim !== resolved.claim,
+            view.rev !== resolved.rev,
+          ].filter(Boolean).length;
+        expect(notices).toHaveLength(dropped);
+      }),
+    );
+  });
+});
+
+test("what the documents do not hold is dropped by name", () => {
+  const { view, notices } = resolveView(
+    { ...DEFAULT_VIEW, holders: ["FRA", "TUV"], document: "gone.txt", claim: "gone" },
+    snapshot,
+  );
+  expect(view).toEqual({ ...DEFAULT_VIEW, holders: ["FRA"] });
+  expect(notices.map(({ parameter, value, reason }) => [parameter, value, reason])).toEqual([
+    ["country", "TUV", "not-here"],
+    ["doc", "gone.txt", "not-here"],
+    ["claim", "gone", "not-here"],
+  ]);
+});
+
+test("a link of this very state says nothing; one of another state says that the data has moved", () => {
+  const same = { ...DEFAULT_VIEW, rev: snapshot.rev };
+  expect(resolveView(same, snapshot)).toEqual({ view: same, notices: [] });
+  const { view, notices } = resolveView({ ...DEFAULT_VIEW, rev: "ffffffffffff" }, snapshot);
+  expect(view.rev).toBeNull();
+  expect(notices.map(noticeInWords)).toEqual([
+    `This link was made from another state of the data (ffffffffffff). What you see is the present one (${snapshot.rev}).`,
+  ]);
+});
