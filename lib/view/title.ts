@@ -45,7 +45,7 @@ function whoTitle({ types, stances }: View): string {
     return capital([first, ...rest].join(", "));
   }
   const listed = STANCES.filter((stance) => stances.includes(stance));
-  if (types.length === 0) return `Who ${or(listed.map((stance) => VERBS[stance].one))} what`;
+  if (types.length === 0) return `Who ${orVerbs(listed.map((stance) => VERBS[stance].one))} what`;
   const modals = listed.flatMap((stance) => VERBS[stance].modal ?? []);
   const verbs = listed.filter((stance) => VERBS[stance].modal === null);
   const parts = [
@@ -63,7 +63,7 @@ function standing({ types, stances }: View, holders: number): string {
   const listed = STANCES.filter((stance) => stances.includes(stance));
   if (listed.length === 0) return `where ${they} ${holders === 1 ? "stands" : "stand"}${on}`;
   const verbs = listed.map((stance) => VERBS[stance][holders === 1 ? "one" : "many"]);
-  return `what ${they} ${or(verbs)}${on}`;
+  return `what ${they} ${orVerbs(verbs)}${on}`;
 }
 
 /** One sentence for a preview of the link. */
@@ -99,6 +99,11 @@ function joined(words: readonly string[], conjunction: string): string {
   return words.length < 2 ? last : `${words.slice(0, -1).join(", ")} ${conjunction} ${last}`;
 }
 const or = (words: readonly string[]): string => joined(words, "or");
+
+/** "is committed to or open to": the auxiliary is said once. */
+const orVerbs = (verbs: readonly string[]): string =>
+  or(verbs.map((verb, i) => (i > 0 && /^(is|are) /.test(verbs[i - 1] ?? "") ? bare(verb) : verb)));
+const bare = (verb: string): string => verb.replace(/^(is|are) /, "");
 
 const shortened = (words: readonly string[], rest: string): readonly string[] =>
   words.length <= MOST_NAMED
