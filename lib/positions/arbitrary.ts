@@ -4,10 +4,10 @@ import type { Dated } from "./order";
 
 /** Generated claims and documents for tests of laws; small pools, so that cells fill up. */
 
-export const HOLDERS = ["DEU", "FRA", "NATO"] as const;
+const HOLDERS = ["DEU", "FRA", "NATO"] as const;
 const TYPES = [COMMITMENT_TYPES[0], COMMITMENT_TYPES[1], COMMITMENT_TYPES[8]];
 
-export const documents: fc.Arbitrary<readonly Dated[]> = fc
+const documents: fc.Arbitrary<readonly Dated[]> = fc
   .array(fc.constantFrom(null, "2025-12-24", "2026-01-06", "2026-01-07"), {
     minLength: 1,
     maxLength: 4,
@@ -39,7 +39,7 @@ export function claim(given: Partial<Claim> & { readonly place?: number }): Clai
 }
 
 /** Claims with distinct ids and places, in the given documents. */
-export const claimsIn = (given: readonly Dated[]): fc.Arbitrary<readonly Claim[]> =>
+const claimsIn = (given: readonly Dated[]): fc.Arbitrary<readonly Claim[]> =>
   fc
     .array(
       fc.record({

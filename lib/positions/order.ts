@@ -21,7 +21,7 @@ export function compareDocuments(a: Dated, b: Dated): number {
 }
 
 /** Where a claim stands in its document: at its act, since two claims of one sentence share their evidence. */
-export function placeOf(claim: Claim): number {
+function placeOf(claim: Claim): number {
   const act = claim.evidence.cues.find((cue) => cue.cue === "act");
   return act ? act.start : claim.evidence.start;
 }

@@ -75,6 +75,7 @@ test("only one type, and again all", () => {
   const view = onlyType({ ...DEFAULT_VIEW, types: ["troops", "arms"] }, "arms");
   expect(view.types).toEqual(["arms"]);
   expect(onlyType(view, "arms").types).toEqual([]);
+  expect(onlyType(view, null).types).toEqual([]);
 });
 
 test("another country in focus ends the active claim; the same one keeps it", () => {

@@ -20,11 +20,11 @@ export const toggleType = (view: View, type: CommitmentType): View => ({
   types: toggled(COMMITMENT_TYPES, view.types, type),
 });
 
-/** Only this type; again, all types. */
-export const onlyType = (view: View, type: CommitmentType): View => ({
-  ...view,
-  types: view.types.length === 1 && view.types[0] === type ? [] : [type],
-});
+/** Only this type; all types when it is the only one already, or for null. */
+export const onlyType = (view: View, type: CommitmentType | null): View => {
+  const already = view.types.length === 1 && view.types[0] === type;
+  return { ...view, types: type === null || already ? [] : [type] };
+};
 
 export const toggleStance = (view: View, stance: Stance): View => ({
   ...view,

@@ -10,7 +10,7 @@ export type Refuse = (
 ) => void;
 
 /** How one field of the view stands in the URL. */
-export interface ParamCodec<T> {
+interface ParamCodec<T> {
   readonly parameter: string;
   /** Reads the values given for the parameter, decoded; never throws. */
   readonly read: (given: readonly string[], refuse: Refuse) => T;

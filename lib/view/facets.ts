@@ -24,7 +24,7 @@ export interface Facets {
 }
 
 /** Words that each must occur in a claim; without case and accents. */
-export const wordsOf = (q: string): readonly string[] =>
+const wordsOf = (q: string): readonly string[] =>
   fold(q)
     .split(" ")
     .filter((word) => word !== "");
