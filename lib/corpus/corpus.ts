@@ -1,0 +1,51 @@
+import { resolve } from "node:path";
+import { holderKind, holderName, membersOf } from "@/lib/coding/actors/registry";
+import { codeDocument } from "@/lib/coding/code";
+import { decodeDocument, readDocument } from "@/lib/documents/read";
+import { addUp } from "@/lib/positions/add-up";
+import type { Engine } from "./engine";
+import { engineRev } from "./engine-rev";
+import type { Corpus, Snapshot } from "./snapshot";
+import { type Watched, watchFolder } from "./watch";
+
+/** Server only: reads the documents folder. */
+const ENGINE: Engine = {
+  rev: engineRev(),
+  decode: decodeDocument,
+  read: readDocument,
+  code: codeDocument,
+  addUp,
+  describe: (id) => ({ kind: holderKind(id), name: holderName(id), members: membersOf(id) }),
+};
+
+/** `STANCE_ATLAS_SEEDS`, else `SEEDS_DIR`, else `seeds`; from where the server was started. */
+const folder = (): string =>
+  resolve(
+    /* turbopackIgnore: true */ process.cwd(),
+    process.env.STANCE_ATLAS_SEEDS || process.env.SEEDS_DIR || "seeds",
+  );
+
+declare global {
+  // Next bundles pages and routes apart: without this each would code every document for itself.
+  var stanceAtlasWatch: (() => Watched) | undefined;
+}
+
+function watched(): Watched {
+  // In development the engine itself changes, and an older one must not go on coding.
+  if (process.env.NODE_ENV !== "production") {
+    own ??= watchFolder(folder(), ENGINE);
+    return own();
+  }
+  globalThis.stanceAtlasWatch ??= watchFolder(folder(), ENGINE);
+  return globalThis.stanceAtlasWatch();
+}
+let own: (() => Watched) | undefined;
+
+/**
+ * Everything that the documents folder says at this moment, texts left out: the same object until a
+ * document is added, changed or removed. Never throws for what a file holds: see `unread`.
+ */
+export const snapshot = (): Snapshot => watched().snapshot;
+
+/** The same with the documents' texts. */
+export const corpus = (): Corpus => watched().corpus;

@@ -1,0 +1,116 @@
+import { readdirSync, readFileSync, type Stats, statSync } from "node:fs";
+import { join } from "node:path";
+import { MAX_DOCUMENT_BYTES } from "@/lib/documents/read";
+import type { UnreadFile } from "./snapshot";
+
+/** What is asked of the file system, so that a test can make a disk fail. */
+export interface Disk {
+  readonly list: (folder: string) => string[];
+  readonly stat: (path: string) => Stats;
+  readonly read: (path: string) => Uint8Array;
+}
+
+export const DISK: Disk = {
+  list: (folder) => readdirSync(/* turbopackIgnore: true */ folder),
+  stat: (path) => statSync(/* turbopackIgnore: true */ path),
+  read: (path) => readFileSync(/* turbopackIgnore: true */ path),
+};
+
+/** A file that may hold a document, not yet opened. */
+export interface FoundFile {
+  readonly name: string;
+  readonly path: string;
+  /** Changes whenever the file system notices a write or another file in its place. */
+  readonly stamp: string;
+  /** Milliseconds since the epoch at which the file system last noticed a write. */
+  readonly changed: number;
+}
+
+export interface Listing {
+  readonly files: readonly FoundFile[];
+  readonly unread: readonly UnreadFile[];
+}
+
+/** The documents folder as it stands, files in the order of their names; never throws. */
+export function listFolder(folder: string, disk: Disk): Listing {
+  let names: string[];
+  try {
+    names = disk.list(folder);
+  } catch (error) {
+    return { files: [], unread: [{ file: folder, reason: folderReason(error) }] };
+  }
+  const files: FoundFile[] = [];
+  const unread: UnreadFile[] = [];
+  for (const name of names.sort()) {
+    if (name.startsWith(".")) continue;
+    const found = look(folder, name, disk);
+    if ("reason" in found) unread.push(found);
+    else files.push(found);
+  }
+  return { files, unread };
+}
+
+function look(folder: string, name: string, disk: Disk): FoundFile | UnreadFile {
+  const path = join(folder, name);
+  try {
+    const stat = disk.stat(path);
+    if (stat.isDirectory())
+      return unreadFile(name, "It is a folder; only files directly in the folder are read.");
+    if (!/\.(?:txt|md)$/i.test(name)) return unreadFile(name, "Not a .txt or .md file.");
+    // A pipe or a device would block or never end.
+    if (!stat.isFile()) return unreadFile(name, "It is not a regular file.");
+    if (stat.size > MAX_DOCUMENT_BYTES)
+      return unreadFile(
+        name,
+        `The file is too large: ${mebibytes(stat.size)}, at most ${mebibytes(MAX_DOCUMENT_BYTES)} is read.`,
+      );
+    const { mtimeMs, ctimeMs, size, ino } = stat;
+    return { name, path, stamp: [mtimeMs, ctimeMs, size, ino].join(" "), changed: ctimeMs };
+  } catch (error) {
+    return unreadFile(name, fileReason(error));
+  }
+}
+
+/** The bytes of a found file, or why they cannot be had. */
+export function readFound(file: FoundFile, disk: Disk): Uint8Array | UnreadFile {
+  try {
+    return disk.read(file.path);
+  } catch (error) {
+    return unreadFile(file.name, fileReason(error));
+  }
+}
+
+export const unreadFile = (file: string, reason: string): UnreadFile => ({ file, reason });
+
+const mebibytes = (bytes: number): string => `${(bytes / (1024 * 1024)).toFixed(1)} MiB`;
+
+const codeOf = (error: unknown): string =>
+  error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : "";
+
+function fileReason(error: unknown): string {
+  switch (codeOf(error)) {
+    case "ENOENT":
+      return "The file is gone, or is a link to nothing.";
+    case "EACCES":
+    case "EPERM":
+      return "The file may not be read: permission denied.";
+    case "ELOOP":
+      return "The file is a link that leads back to itself.";
+    default:
+      return `The file could not be read${codeOf(error) === "" ? "" : ` (${codeOf(error)})`}.`;
+  }
+}
+
+function folderReason(error: unknown): string {
+  switch (codeOf(error)) {
+    case "ENOENT":
+      return "The documents folder does not exist.";
+    case "ENOTDIR":
+      return "The documents folder is not a folder.";
+    case "EACCES":
+    case "EPERM":
+      return "The documents folder may not be read: permission denied.";
+    default:
+      return "The documents folder could not be read.";
+  }
+}
