@@ -1,13 +1,70 @@
+import type { HolderId } from "@/lib/codebook";
 import type { Sentence } from "@/lib/language/sentence";
+import { withBodies } from "./bodies";
+import { emptyMemory, withPronouns } from "./coreference";
+import { type Item, type Line, lineOf } from "./item";
 import type { Mention } from "./mention";
+import { factsOf, withParties } from "./parties";
+import { type Person, withPeople } from "./people";
+import { withPlaces } from "./place";
+import { peopleBySurname, recall } from "./recall";
+import { scan } from "./scan";
+import { unitsOf } from "./units";
+
+/** Weak names ("Victoria", "the bloc") stay only where their holder is named without doubt. */
+function withoutWeak(found: readonly (readonly Item[])[]): Item[][] {
+  const sure = new Set<HolderId>();
+  for (const items of found) {
+    for (const { holder, weak } of items) if (holder !== null && !weak) sure.add(holder);
+  }
+  return found.map((items) =>
+    items.filter(({ holder, weak }) => !weak || (holder !== null && sure.has(holder))),
+  );
+}
+
+function mentionOf(line: Line, item: Item): Mention {
+  const first = line.units[item.first];
+  const last = line.units[item.last];
+  if (first === undefined || last === undefined) throw new Error("an item lies outside its line");
+  const { holder, alias, others, kind, name, via, place } = item;
+  const tokens = { firstToken: first.token, lastToken: last.token };
+  return {
+    start: first.start,
+    end: last.end,
+    holder,
+    alias,
+    others,
+    kind,
+    name,
+    via,
+    ...tokens,
+    place,
+  };
+}
 
 /**
- * The actors each sentence mentions: one list per sentence, in reading order, never overlapping.
- * `text` is the document as given, which the sentences' offsets point into.
+ * The actors each sentence mentions: one list per sentence, in reading order, never overlapping,
+ * the longest name first. Names, titles and pronouns are resolved within the document: pass all its
+ * sentences, and offsets come back into the same text. Linear in the length of the text.
  */
 export function findMentions(
   sentences: readonly Sentence[],
   _text: string,
 ): readonly (readonly Mention[])[] {
-  return sentences.map(() => []);
+  const lines = sentences.map((sentence) => lineOf(unitsOf(sentence)));
+  const named = withoutWeak(lines.map(scan));
+  const facts = factsOf(lines, named);
+  const people: Person[] = [];
+  const introduced = lines.map((line, index) => {
+    const read = withPeople(line, withBodies(line, named[index] ?? []), index);
+    for (const person of read.people) people.push(person);
+    return read.items;
+  });
+  const known = peopleBySurname(people);
+  const memory = emptyMemory();
+  return lines.map((line, index) => {
+    const recalled = recall(line, index, introduced[index] ?? [], known);
+    const placed = withPlaces(line, withParties(line, recalled, facts));
+    return withPronouns(line, index, placed, memory).map((item) => mentionOf(line, item));
+  });
 }

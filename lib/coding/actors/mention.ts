@@ -23,6 +23,8 @@ export interface Mention extends Span {
    * document about a coalition of the willing also `COALITION`.
    */
   readonly alias: HolderId | null;
+  /** Further holders of the same words: "both countries" has the second one here. */
+  readonly others: readonly HolderId[];
   readonly kind: MentionKind;
   /** Canonical name: "Emmanuel Macron", "France". */
   readonly name: string;

@@ -1,0 +1,58 @@
+import { coverOf, type Item, type Line, makeItem, replaceOverlapped } from "./item";
+import { lexicon } from "./lexicon";
+import { longestAt } from "./trie";
+import type { Unit } from "./units";
+
+const OWNERS: ReadonlySet<Item["kind"]> = new Set(["country", "adjective", "capital", "group"]);
+
+export const isOwner = (item: Item | null | undefined): item is Item =>
+  item !== null && item !== undefined && item.holder !== null && OWNERS.has(item.kind);
+
+/** The words from one unit to another, single spaced. */
+export const wordsOf = (units: readonly Unit[], first: number, last: number): string => {
+  let text = "";
+  for (let at = first; at <= last; at += 1) {
+    const unit = units[at];
+    if (unit === undefined) break;
+    const glued = at === first || units[at - 1]?.end === unit.start;
+    text += glued ? unit.text : `${unit.joined ? "-" : " "}${unit.text}`;
+  }
+  return text;
+};
+
+/** The country after "of" or "of the", with the unit it ends on, or null. */
+export function ownerAfterOf(
+  units: readonly Unit[],
+  cover: readonly (Item | null)[],
+  at: number,
+): Item | null {
+  if (units[at]?.key !== "of") return null;
+  const next = units[at + 1]?.key === "the" && cover[at + 1] === null ? at + 2 : at + 1;
+  const item = cover[next];
+  return isOwner(item) && item.first === next && item.kind !== "adjective" ? item : null;
+}
+
+/** "French Foreign Ministry", "Kyiv's government", "the government of Kenya": one institution each. */
+export function withBodies(line: Line, items: readonly Item[]): Item[] {
+  const { bodies } = lexicon();
+  const { units } = line;
+  const cover = coverOf(units.length, items);
+  const made: Item[] = [];
+  let free = 0;
+  for (let at = 0; at < units.length; at += 1) {
+    if (cover[at] !== null) continue;
+    const body = longestAt(bodies, units, at);
+    if (body === null) continue;
+    const left = cover[units[at - 1]?.key === "'s" ? at - 2 : at - 1];
+    const right = ownerAfterOf(units, cover, body.last + 1);
+    const owner = isOwner(left) && left.first >= free ? left : right;
+    if (owner === null) continue;
+    const first = owner === right ? at : owner.first;
+    const last = owner === right ? owner.last : body.last;
+    const name = wordsOf(units, first, last);
+    made.push(makeItem({ first, last, holder: owner.holder, kind: "institution", name }));
+    free = last + 1;
+    at = last;
+  }
+  return replaceOverlapped(items, made);
+}

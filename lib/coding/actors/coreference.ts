@@ -1,0 +1,193 @@
+import type { HolderId } from "@/lib/codebook";
+import { coverOf, type Item, type Line, makeItem } from "./item";
+
+const SPEECH =
+  /^(said|says|saying|told|tells|added|adds|warned|warns|insisted|insists|stressed|stated|announced|argued|noted|replied|declared|wrote|explained|concluded|continued|suggested|urged|vowed|pledged|promised|called|expressed)$/;
+const OWN_NOUNS = new Set(
+  "nation country government administration parliament ministry troops forces army military navy soldiers cabinet people".split(
+    " ",
+  ),
+);
+const PAIR_NOUNS = new Set(
+  "countries sides nations governments capitals leaders presidents parties states neighbours neighbors men ministers".split(
+    " ",
+  ),
+);
+const AUXILIARIES = new Set(
+  "will would could may might can cannot has had have did does should shall must won't 's".split(
+    " ",
+  ),
+);
+const READY = new Set(
+  "ready prepared willing considering planning committed sending providing opposed reluctant wary also not".split(
+    " ",
+  ),
+);
+const PREPOSITIONS = new Set(
+  "of to with from against by for between about on over at than like under in after before including".split(
+    " ",
+  ),
+);
+const STATES: ReadonlySet<Item["kind"]> = new Set(["country", "capital", "institution", "group"]);
+const PLURALS: ReadonlySet<Item["kind"]> = new Set(["group", "people", "nonstate"]);
+/** How many sentences back a pronoun may point. */
+const REACH = 4;
+
+interface Seen {
+  readonly item: Item;
+  readonly line: number;
+}
+
+export interface Memory {
+  speaker: Seen | null;
+  person: Seen | null;
+  state: Seen | null;
+  plural: Seen | null;
+  /** Countries that acted, newest last, at most six. */
+  readonly states: Seen[];
+}
+
+export const emptyMemory = (): Memory => ({
+  speaker: null,
+  person: null,
+  state: null,
+  plural: null,
+  states: [],
+});
+
+const recent = (seen: Seen | null, line: number, reach = REACH): Item | null =>
+  seen !== null && line - seen.line <= reach ? seen.item : null;
+
+const refer = (to: Item, first: number, last: number, others: readonly HolderId[] = []): Item =>
+  makeItem({
+    first,
+    last,
+    holder: to.holder,
+    alias: to.alias,
+    others,
+    kind: "pronoun",
+    name: to.name,
+    via: "coreference",
+  });
+
+const speaksAt = (line: Line, item: Item): boolean =>
+  [item.first - 1, item.last + 1, item.last + 2].some((at) =>
+    SPEECH.test(line.units[at]?.key ?? ""),
+  );
+
+/** "Smith, who was in Rome, said": a speech verb later in the sentence. */
+const reports = (line: Line, item: Item): boolean =>
+  line.units.slice(item.last + 1).some(({ key }) => SPEECH.test(key));
+
+/** Fills `memory` with what a sentence's item leaves for later pronouns. */
+function remember(memory: Memory, line: Line, index: number, item: Item): void {
+  const seen = { item, line: index };
+  const inside = PREPOSITIONS.has(line.units[item.first - 1]?.key ?? "");
+  if (item.kind === "leader") {
+    const fresh = memory.person === null || memory.person.line < index;
+    if (fresh || !inside) memory.person = fresh ? seen : memory.person;
+    const subject = !inside && memory.person?.line === index && memory.person.item === item;
+    if (speaksAt(line, item) || (subject && reports(line, item))) memory.speaker = seen;
+  }
+  if (item.place || item.holder === null) return;
+  if (STATES.has(item.kind) && !inside) memory.state = seen;
+  if (PLURALS.has(item.kind) && !inside) memory.plural = seen;
+  if (STATES.has(item.kind) || item.kind === "leader") {
+    const old = memory.states.findIndex((one) => one.item.holder === item.holder);
+    if (old >= 0) memory.states.splice(old, 1);
+    memory.states.push(seen);
+    if (memory.states.length > 6) memory.states.shift();
+  }
+}
+
+/** Whom "he" is: who speaks here or spoke lately, else the first person of the latest sentence. */
+function personFor(memory: Memory, index: number): Item | null {
+  const here = memory.person?.line === index ? memory.person.item : null;
+  return here ?? recent(memory.speaker, index) ?? recent(memory.person, index);
+}
+
+function pronounAt(line: Line, at: number, index: number, memory: Memory): Item | null {
+  const { units } = line;
+  const key = units[at]?.key ?? "";
+  const next = units[at + 1]?.key ?? "";
+  const own = next === "own" ? at + 2 : at + 1;
+  const noun = units[own]?.key ?? "";
+  switch (key) {
+    case "he":
+    case "she": {
+      const person = SPEECH.test(next)
+        ? (recent(memory.speaker, index) ?? personFor(memory, index))
+        : personFor(memory, index);
+      if (person === null) return null;
+      if (SPEECH.test(next)) memory.speaker = { item: person, line: index };
+      return refer(person, at, at);
+    }
+    case "his":
+    case "her":
+    case "whose": {
+      const person = OWN_NOUNS.has(noun) ? personFor(memory, index) : null;
+      return person === null ? null : refer(person, at, own);
+    }
+    case "its":
+    case "their": {
+      const state = key === "its" ? memory.state : memory.plural;
+      const known = OWN_NOUNS.has(noun) ? recent(state, index, 1) : null;
+      return known === null ? null : refer(known, at, own);
+    }
+    case "it": {
+      const acts =
+        AUXILIARIES.has(next) ||
+        SPEECH.test(next) ||
+        (/^(is|was)$/.test(next) && READY.has(units[at + 2]?.key ?? ""));
+      const expletive =
+        units[at + 2]?.key === "be" ||
+        (/^(has|had|'s)$/.test(next) && units[at + 2]?.key === "been");
+      const state = acts && !expletive ? recent(memory.state, index, 1) : null;
+      return state === null ? null : refer(state, at, at);
+    }
+    case "they": {
+      const many = recent(memory.plural, index, 1);
+      return many === null ? null : refer(many, at, at);
+    }
+    case "both":
+    case "two": {
+      if (!PAIR_NOUNS.has(next) || (key === "two" && units[at - 1]?.key !== "the")) return null;
+      const [first, second] = memory.states.filter((seen) => index - seen.line <= 2).slice(-2);
+      if (first === undefined || second?.item.holder == null) return null;
+      return refer(first.item, key === "two" ? at - 1 : at, at + 1, [second.item.holder]);
+    }
+    default:
+      return null;
+  }
+}
+
+/** Adds the pronouns of one sentence and takes what it leaves for the next into `memory`. */
+export function withPronouns(
+  line: Line,
+  index: number,
+  items: readonly Item[],
+  memory: Memory,
+): Item[] {
+  const cover = coverOf(line.units.length, items);
+  const all: Item[] = [];
+  let free = 0;
+  line.units.forEach((_, at) => {
+    const item = cover[at];
+    if (item != null) {
+      if (item.first === at) {
+        all.push(item);
+        remember(memory, line, index, item);
+        free = item.last + 1;
+      }
+      return;
+    }
+    if (at < free) return;
+    const pronoun = pronounAt(line, at, index, memory);
+    if (pronoun === null || pronoun.first < free) return;
+    for (let next = pronoun.first; next <= pronoun.last; next += 1)
+      if (cover[next] !== null) return;
+    all.push(pronoun);
+    free = pronoun.last + 1;
+  });
+  return all;
+}

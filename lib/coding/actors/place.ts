@@ -1,0 +1,95 @@
+import type { Item, Line } from "./item";
+import { lexicon } from "./lexicon";
+import { isPossessive, shapeOf } from "./units";
+
+const PLACEABLE: ReadonlySet<Item["kind"]> = new Set(["country", "capital", "adjective"]);
+const LINKS = new Set([",", "and", "or", "&", "the", "then"]);
+const DASHES = new Set(["(", "\u2014", "\u2013", "--", "-"]);
+const MONTH = /^(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/;
+
+/** "PARIS (AP)", "Kyiv, Jan. 6", "Berlin \u2014": where a report was written. */
+function isDateline(line: Line, item: Item): boolean {
+  if (item.kind !== "capital" || item.first !== 0) return false;
+  const next = line.units[item.last + 1];
+  const after = line.units[item.last + 2];
+  if (next === undefined) return false;
+  return DASHES.has(next.key) || (next.key === "," && after !== undefined && MONTH.test(after.key));
+}
+
+function follows(line: Line, item: Item): boolean {
+  const { placeNouns, eventNouns } = lexicon();
+  const { units } = line;
+  const owns = isPossessive(units, item.last);
+  const next = units[item.last + (owns ? 2 : 1)];
+  if (next === undefined) return false;
+  if (next.joined && (next.key === "based" || next.key === "born" || next.key === "area"))
+    return true;
+  // "Russian-occupied": what is joined describes, the country still acts.
+  if (next.joined) return false;
+  if (placeNouns.has(next.key)) return true;
+  const second = units[item.last + (owns ? 3 : 2)];
+  if (item.kind === "adjective" && second !== undefined && placeNouns.has(second.key)) {
+    return shapeOf(next.text) === "lower" && /(ern|al|ied|ing|ed)$/.test(next.key);
+  }
+  return item.kind === "capital" && !owns && eventNouns.has(next.key);
+}
+
+function precedes(line: Line, item: Item): boolean {
+  const { locatives, notLocativeBeforeTo, placeNouns } = lexicon();
+  const { units } = line;
+  if (item.kind === "adjective" || isPossessive(units, item.last)) return false;
+  if (units[item.last + 1]?.joined) return false;
+  let at = item.first - 1;
+  if (units[at]?.key === "the") at -= 1;
+  const word = units[at]?.key ?? "";
+  if (word === "of") return placeNouns.has(units[at - 1]?.key ?? "");
+  if (!locatives.has(word)) {
+    // "in eastern Ukraine", "in neighbouring Poland"
+    const region =
+      /^(north|south|east|west|central|neighbou?ring|nearby|mainland|occupied|downtown|post)/.test(
+        word,
+      );
+    return region && locatives.has(units[at - 1]?.key ?? "");
+  }
+  return word !== "to" || !notLocativeBeforeTo.has(units[at - 1]?.key ?? "");
+}
+
+/** Marks the countries and capitals that only say where: "met in Paris", "across Ukraine". */
+export function withPlaces(line: Line, items: readonly Item[]): Item[] {
+  const placed: Item[] = [];
+  for (const item of items) {
+    const before = placed[placed.length - 1];
+    const listed =
+      before?.place === true &&
+      item.kind !== "adjective" &&
+      !isPossessive(line.units, item.last) &&
+      item.first - before.last >= 2 &&
+      item.first - before.last <= 4 &&
+      line.units
+        .slice(before.last + 1, item.first)
+        .some(({ key }) => key === "and" || key === "or" || key === ",") &&
+      line.units.slice(before.last + 1, item.first).every(({ key }) => LINKS.has(key));
+    const commaOnly = listed && line.units[item.first - 1]?.key === "," && !inList(line, item);
+    const place =
+      PLACEABLE.has(item.kind) &&
+      (item.place ||
+        precedes(line, item) ||
+        follows(line, item) ||
+        isDateline(line, item) ||
+        (listed && !commaOnly));
+    const brussels = place && item.holder === "EU" && item.kind === "capital";
+    placed.push({
+      ...item,
+      place,
+      holder: brussels ? "BEL" : item.holder,
+      name: brussels ? "Belgium" : item.name,
+    });
+  }
+  return placed;
+}
+
+/** "in France, Germany and Italy": the comma before Germany is a list's, not a clause's end ("In Paris, France said"). */
+function inList(line: Line, item: Item): boolean {
+  const next = line.units[item.last + 1]?.key;
+  return next === "," || next === "and" || next === "or";
+}

@@ -1,0 +1,69 @@
+import grammarFile from "@/data/actor-grammar.json";
+import countriesFile from "@/data/countries.json";
+import groupsFile from "@/data/groups.json";
+import leadersFile from "@/data/leaders.json";
+import nonstateFile from "@/data/nonstate.json";
+import trapsFile from "@/data/traps.json";
+import type { HolderId } from "@/lib/codebook";
+import {
+  type Country,
+  checkList,
+  checkOne,
+  countrySchema,
+  type Grammar,
+  type Group,
+  grammarSchema,
+  groupSchema,
+  type Leader,
+  leaderSchema,
+  type Nonstate,
+  nonstateSchema,
+  type Traps,
+  trapsSchema,
+} from "./schema";
+
+const once = <T>(make: () => T): (() => T) => {
+  let made: { readonly value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+};
+
+/** Every country and territory, by alpha-3 code. @throws Error naming file and entry if the data is bad. */
+export const countries: () => readonly Country[] = once(() =>
+  checkList("data/countries.json", countrySchema, countriesFile),
+);
+/** The codebook's groups. @throws Error naming file and entry if the data is bad. */
+export const groups: () => readonly Group[] = once(() =>
+  checkList("data/groups.json", groupSchema, groupsFile),
+);
+/** Heads of state and government, ministers and envoys, in office and before. */
+export const leaders: () => readonly Leader[] = once(() =>
+  checkList("data/leaders.json", leaderSchema, leadersFile),
+);
+/** Known actors that hold no positions. */
+export const nonstate: () => readonly Nonstate[] = once(() =>
+  checkList("data/nonstate.json", nonstateSchema, nonstateFile),
+);
+export const traps: () => Traps = once(() => checkOne("data/traps.json", trapsSchema, trapsFile));
+export const grammar: () => Grammar = once(() =>
+  checkOne("data/actor-grammar.json", grammarSchema, grammarFile),
+);
+
+const countryById = once(() => new Map(countries().map((country) => [country.id, country])));
+const groupById = once(() => new Map(groups().map((group) => [group.id, group])));
+
+/** The country of that alpha-3 code, or null. */
+export const countryOf = (id: HolderId): Country | null => countryById().get(id) ?? null;
+
+/** "France", "European Union"; an unknown id (a coalition only its document names) is its own name. */
+export const holderName = (id: HolderId): string =>
+  countryById().get(id)?.name ?? groupById().get(id)?.name ?? id;
+
+/** An unknown id is a group: only documents coin holders, and they coin coalitions. */
+export const holderKind = (id: HolderId): "country" | "group" =>
+  countryById().has(id) ? "country" : "group";
+
+/** Alpha-3 codes of a group's members; empty for a country, an open-ended or an unknown group. */
+export const membersOf = (id: HolderId): readonly HolderId[] => groupById().get(id)?.members ?? [];

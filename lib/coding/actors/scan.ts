@@ -1,0 +1,55 @@
+import { type Item, type Line, makeItem } from "./item";
+import { lexicon } from "./lexicon";
+import { longestAt } from "./trie";
+import { isCapitalised, shapeOf, type Unit } from "./units";
+
+const isWord = (unit: Unit): boolean => shapeOf(unit.text) === "initial";
+
+/** "Chad Wolf": a country's name that is somebody's given name, before an unknown family name. */
+function isGivenName(line: Line, last: number): boolean {
+  if (line.style !== "prose") return false;
+  const { notNames, titles, names, givenNames } = lexicon();
+  const here = line.units[last];
+  const next = line.units[last + 1];
+  if (here === undefined || next === undefined || next.joined) return false;
+  if (!givenNames.has(here.key) || !isWord(next) || notNames.has(next.key)) return false;
+  return (
+    longestAt(titles, line.units, last + 1) === null &&
+    longestAt(names, line.units, last + 1) === null
+  );
+}
+
+/** "Michael Jordan": a country's name that is somebody's family name, after a given name. */
+function isFamilyName(line: Line, first: number): boolean {
+  const before = line.units[first - 1];
+  const here = line.units[first];
+  if (before === undefined || here === undefined || !isCapitalised(before)) return false;
+  const { familyNames, commonGivenNames } = lexicon();
+  return familyNames.has(here.key) && commonGivenNames.has(before.key);
+}
+
+/** The names of the data in one sentence, longest first from left to right; traps are stepped over. */
+export function scan(line: Line): Item[] {
+  const { names, commonGivenNames } = lexicon();
+  const items: Item[] = [];
+  let at = 0;
+  while (at < line.units.length) {
+    const found = longestAt(names, line.units, at);
+    if (found === null) {
+      at += 1;
+      continue;
+    }
+    const { value, last } = found;
+    const single = last === at;
+    const stranger =
+      !value.trap && value.kind === "leader"
+        ? single && commonGivenNames.has(line.units[at - 1]?.key ?? "")
+        : single && (isGivenName(line, last) || isFamilyName(line, at));
+    if (!value.trap && !stranger) {
+      const { holder, kind, name, place, weak } = value;
+      items.push(makeItem({ first: at, last, holder, kind, name, place, weak }));
+    }
+    at = last + 1;
+  }
+  return items;
+}

@@ -1,0 +1,101 @@
+import type { Span } from "@/lib/codebook";
+import type { Sentence } from "@/lib/language/sentence";
+
+/** A piece of a token that a name can begin or end at: hyphens and possessive endings cut. */
+export interface Unit extends Span {
+  readonly text: string;
+  /** Lower case, without accents and without full stops: `U.S.` → `us`, `Élysée` → `elysee`. */
+  readonly key: string;
+  readonly token: number;
+  /** Tied to the unit before by a hyphen or slash, as `led` in `U.S.-led`. */
+  readonly joined: boolean;
+}
+
+const ACCENTS = /\p{M}/gu;
+const HYPHENS = new Set(["-", "\u2010", "\u2011", "/", "\u2013"]);
+const PIECE = /[-\u2010\u2011/\u2013]|['\u2019]s$|[^-\u2010\u2011/\u2013'\u2019]+|['\u2019]/giy;
+
+const plainLetters = (text: string): string =>
+  text
+    .normalize("NFD")
+    .replace(ACCENTS, "")
+    .replaceAll("ø", "o")
+    .replaceAll("Ø", "O")
+    .replaceAll("ł", "l")
+    .replaceAll("Ł", "L")
+    .replaceAll("ı", "i");
+
+/** The form under which names are looked up. */
+export function keyOf(text: string): string {
+  const key = plainLetters(text).replaceAll("\u2019", "'").toLowerCase();
+  const bare = key.replaceAll(".", "");
+  return bare === "" ? key : bare;
+}
+
+interface Piece extends Span {
+  readonly text: string;
+}
+
+/** Cuts a token at hyphens and before a possessive ending; an inner apostrophe stays (`d'Ivoire`). */
+function piecesOf(text: string, start: number): Piece[] {
+  if (!/[-\u2010\u2011/\u2013]|.['\u2019]s$/i.test(text) || text.length > 200) {
+    return [{ text, start, end: start + text.length }];
+  }
+  const pieces: Piece[] = [];
+  PIECE.lastIndex = 0;
+  for (let match = PIECE.exec(text); match !== null; match = PIECE.exec(text)) {
+    const piece = match[0];
+    const at = start + match.index;
+    const before = pieces[pieces.length - 1];
+    const glue = before !== undefined && /^['\u2019]$/.test(piece);
+    const follows = before !== undefined && /['\u2019]$/.test(before.text) && !HYPHENS.has(piece);
+    if (before !== undefined && (glue || follows)) {
+      pieces[pieces.length - 1] = {
+        text: before.text + piece,
+        start: before.start,
+        end: at + piece.length,
+      };
+    } else {
+      pieces.push({ text: piece, start: at, end: at + piece.length });
+    }
+    if (PIECE.lastIndex >= text.length) break;
+  }
+  return pieces;
+}
+
+/** The units of a sentence, in order. A hyphen that ties two words is left out and noted on the second. */
+export function unitsOf(sentence: Pick<Sentence, "tokens">): Unit[] {
+  const units: Unit[] = [];
+  let tied = false;
+  sentence.tokens.forEach((token, index) => {
+    for (const piece of piecesOf(token.text, token.start)) {
+      const before = units[units.length - 1];
+      if (HYPHENS.has(piece.text) && before !== undefined && before.end === piece.start) {
+        tied = true;
+        continue;
+      }
+      units.push({ ...piece, key: keyOf(piece.text), token: index, joined: tied });
+      tied = false;
+    }
+  });
+  return units;
+}
+
+const isLetter = (char: string): boolean => char.toLowerCase() !== char.toUpperCase();
+
+/** How a word is written: `upper` all capitals, `initial` a capital first, `lower` otherwise. */
+export function shapeOf(text: string): "upper" | "initial" | "lower" {
+  const letters = [...text].filter(isLetter);
+  const first = letters[0];
+  if (first === undefined || first === first.toLowerCase()) return "lower";
+  return letters.every((letter) => letter === letter.toUpperCase()) ? "upper" : "initial";
+}
+
+export const isCapitalised = (unit: Unit | undefined): unit is Unit =>
+  unit !== undefined && shapeOf(unit.text) !== "lower";
+
+/** Whether a unit ends in a possessive: the next one is `'s` or `'`. */
+export const isPossessive = (units: readonly Unit[], last: number): boolean => {
+  const next = units[last + 1]?.key;
+  return next === "'s" || next === "'";
+};
