@@ -70,6 +70,8 @@ interface Title {
 interface Lexicon {
   readonly names: Trie<Entry>;
   readonly titles: Trie<Title>;
+  /** Every word of every title. */
+  readonly titleWords: ReadonlySet<string>;
   readonly bodies: Trie<true>;
   readonly memberNouns: Trie<true>;
   readonly formerWords: ReadonlySet<string>;
@@ -100,6 +102,7 @@ function build(): Lexicon {
         { bound: index >= g.unboundTitles.length },
       ]),
     ),
+    titleWords: keys([...g.unboundTitles, ...g.titles].flatMap((title) => title.split(" "))),
     bodies: makeTrie(flagged(g.bodies)),
     memberNouns: makeTrie(flagged(g.memberNouns)),
     formerWords: keys(g.formerWords),

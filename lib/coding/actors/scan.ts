@@ -28,9 +28,21 @@ function isFamilyName(line: Line, first: number): boolean {
   return familyNames.has(here.key) && commonGivenNames.has(before.key);
 }
 
+/** "Sarah Griffiths" where only another Griffiths is known: a capital before it, inside a sentence. */
+function isNamesake(line: Line, first: number): boolean {
+  const { commonGivenNames, titleWords, honorifics, notNames } = lexicon();
+  const before = line.units[first - 1];
+  if (before === undefined || !isWord(before) || before.joined) return false;
+  if (commonGivenNames.has(before.key)) return true;
+  const lead = line.units[first - 2];
+  const inside = lead !== undefined && /^[\p{Ll},]/u.test(lead.text);
+  const office = titleWords.has(before.key) || honorifics.has(before.key);
+  return line.style === "prose" && inside && !office && !notNames.has(before.key);
+}
+
 /** The names of the data in one sentence, longest first from left to right; traps are stepped over. */
 export function scan(line: Line): Item[] {
-  const { names, commonGivenNames } = lexicon();
+  const { names } = lexicon();
   const items: Item[] = [];
   let at = 0;
   while (at < line.units.length) {
@@ -43,7 +55,7 @@ export function scan(line: Line): Item[] {
     const single = last === at;
     const stranger =
       !value.trap && value.kind === "leader"
-        ? single && commonGivenNames.has(line.units[at - 1]?.key ?? "")
+        ? single && items.at(-1)?.last !== at - 1 && isNamesake(line, at)
         : single && (isGivenName(line, last) || isFamilyName(line, at));
     if (!value.trap && !stranger) {
       const { holder, kind, name, place, weak } = value;
