@@ -32,6 +32,21 @@ export function ownerAfterOf(
   return isOwner(item) && item.first === next && item.kind !== "adjective" ? item : null;
 }
 
+/** "U.S. State Department": a body already known by name takes in its country before it. */
+function joined(line: Line, items: readonly Item[]): Item[] {
+  const merged: Item[] = [];
+  for (const item of items) {
+    const before = merged[merged.length - 1];
+    const gap = before === undefined ? "" : wordsOf(line.units, before.last + 1, item.first - 1);
+    const same = isOwner(before) && before.holder === item.holder && item.kind === "institution";
+    if (before !== undefined && same && (gap === "" || gap === "'s" || gap === "\u2019s")) {
+      const name = wordsOf(line.units, before.first, item.last);
+      merged[merged.length - 1] = { ...item, first: before.first, name };
+    } else merged.push(item);
+  }
+  return merged;
+}
+
 /** "French Foreign Ministry", "Kyiv's government", "the government of Kenya": one institution each. */
 export function withBodies(line: Line, items: readonly Item[]): Item[] {
   const { bodies } = lexicon();
@@ -54,5 +69,5 @@ export function withBodies(line: Line, items: readonly Item[]): Item[] {
     free = last + 1;
     at = last;
   }
-  return replaceOverlapped(items, made);
+  return joined(line, replaceOverlapped(items, made));
 }

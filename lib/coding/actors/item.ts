@@ -29,7 +29,10 @@ export function lineOf(units: readonly Unit[]): Line {
   const upper = shapes.filter((shape) => shape === "upper").length;
   const capital = shapes.filter((shape) => shape !== "lower").length;
   if (words.length >= 3 && upper === words.length) return { units, style: "capitals" };
-  if (words.length >= 4 && capital / words.length >= 0.75) return { units, style: "heading" };
+  // A headline ends without a full stop; a short sentence full of names does not.
+  const closed = /[.!?"'\u2019\u201d]$/.test(units[units.length - 1]?.text ?? "");
+  if (!closed && words.length >= 4 && capital / words.length >= 0.75)
+    return { units, style: "heading" };
   return { units, style: "prose" };
 }
 

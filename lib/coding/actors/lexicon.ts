@@ -37,9 +37,10 @@ function* entries(): Generator<readonly [string, Entry]> {
     for (const word of [name, ...aliases]) yield entry(holder, "leader", name, word);
   }
   // Groups before countries: "Brussels" acts for the EU, and is Belgium's only as a place.
-  for (const { id, name, names, adjectives, institutions } of groups()) {
+  for (const { id, name, names, adjectives, seats, institutions } of groups()) {
     for (const word of [name, ...names]) yield entry(id, "group", name, word);
     for (const word of adjectives) yield entry(id, "adjective", name, word);
+    for (const word of seats) yield entry(id, "capital", name, word);
     for (const word of institutions) yield entry(id, "institution", word, word);
   }
   for (const country of countries()) {

@@ -195,10 +195,10 @@ export function withPeople(line: Line, items: readonly Item[], lineIndex: number
       name: known && known.holder === holder ? known.name : wordsOf(units, next, nameLast),
       via: known && known.holder === holder ? "name" : "title",
     });
-    made.push(item);
     introduce(item, next, titleText);
-    at = nameLast;
-    free = nameLast + 1;
+    made.push(after === null ? item : { ...item, last: after.last });
+    at = after === null ? nameLast : after.last;
+    free = at + 1;
   }
   return { items: replaceOverlapped(items, made), people };
 }

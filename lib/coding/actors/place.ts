@@ -1,5 +1,7 @@
+import { wordsOf } from "./bodies";
 import type { Item, Line } from "./item";
 import { lexicon } from "./lexicon";
+import { countryWithCapital, holderKind } from "./registry";
 import { isPossessive, shapeOf } from "./units";
 
 const PLACEABLE: ReadonlySet<Item["kind"]> = new Set(["country", "capital", "adjective"]);
@@ -54,6 +56,15 @@ function precedes(line: Line, item: Item): boolean {
   return word !== "to" || !notLocativeBeforeTo.has(units[at - 1]?.key ?? "");
 }
 
+/** A group's seat used as a place is its country's: "met in Brussels" is Belgium. */
+function atHome(line: Line, item: Item): Item {
+  if (item.kind !== "capital" || item.holder === null || holderKind(item.holder) === "country") {
+    return item;
+  }
+  const country = countryWithCapital(wordsOf(line.units, item.first, item.last));
+  return country === null ? item : { ...item, holder: country.id, name: country.name };
+}
+
 /** Marks the countries and capitals that only say where: "met in Paris", "across Ukraine". */
 export function withPlaces(line: Line, items: readonly Item[]): Item[] {
   const placed: Item[] = [];
@@ -77,13 +88,7 @@ export function withPlaces(line: Line, items: readonly Item[]): Item[] {
         follows(line, item) ||
         isDateline(line, item) ||
         (listed && !commaOnly));
-    const brussels = place && item.holder === "EU" && item.kind === "capital";
-    placed.push({
-      ...item,
-      place,
-      holder: brussels ? "BEL" : item.holder,
-      name: brussels ? "Belgium" : item.name,
-    });
+    placed.push(place ? atHome(line, { ...item, place }) : item);
   }
   return placed;
 }

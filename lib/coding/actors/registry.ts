@@ -67,3 +67,16 @@ export const holderKind = (id: HolderId): "country" | "group" =>
 
 /** Alpha-3 codes of a group's members; empty for a country, an open-ended or an unknown group. */
 export const membersOf = (id: HolderId): readonly HolderId[] => groupById().get(id)?.members ?? [];
+
+const countryByCapital = once(
+  () =>
+    new Map(
+      countries().flatMap((country) =>
+        country.capital === null ? [] : [[country.capital, country] as const],
+      ),
+    ),
+);
+
+/** The country whose capital has that name, or null. */
+export const countryWithCapital = (name: string): Country | null =>
+  countryByCapital().get(name) ?? null;

@@ -40,6 +40,12 @@ function isNamesake(line: Line, first: number): boolean {
   return line.style === "prose" && inside && !office && !notNames.has(before.key);
 }
 
+/** "Iraqi National Congress": a doubtful name that only ends a longer one. */
+const isTail = (line: Line, first: number): boolean => {
+  const before = line.units[first - 1];
+  return first > 1 && line.style === "prose" && before !== undefined && isWord(before);
+};
+
 /** The names of the data in one sentence, longest first from left to right; traps are stepped over. */
 export function scan(line: Line): Item[] {
   const { names } = lexicon();
@@ -56,7 +62,10 @@ export function scan(line: Line): Item[] {
     const stranger =
       !value.trap && value.kind === "leader"
         ? single && items.at(-1)?.last !== at - 1 && isNamesake(line, at)
-        : single && (isGivenName(line, last) || isFamilyName(line, at));
+        : single &&
+          (isGivenName(line, last) ||
+            isFamilyName(line, at) ||
+            (!value.trap && value.weak && isTail(line, at)));
     if (!value.trap && !stranger) {
       const { holder, kind, name, place, weak } = value;
       items.push(makeItem({ first: at, last, holder, kind, name, place, weak }));

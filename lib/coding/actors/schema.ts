@@ -38,6 +38,8 @@ export const groupSchema = z
     name: word,
     names: words,
     adjectives: words,
+    /** Cities and buildings that stand for it where they act. */
+    seats: words,
     institutions: words,
     members: z.array(alpha3).readonly(),
   })
