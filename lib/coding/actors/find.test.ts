@@ -119,6 +119,9 @@ describe("findMentions", () => {
     ["According to Moscow, the talks failed.", ["Moscow=RUS"]],
     ["They served in France, Spain and Italy.", ["[France=FRA]", "[Spain=ESP]", "[Italy=ITA]"]],
     ["In Paris, Spain agreed.", ["[Paris=FRA]", "Spain=ESP"]],
+    ["They met in Lima, Peru, on Monday.", ["[Lima=PER]", "[Peru=PER]"]],
+    ["They met in Paris, and Germany agreed.", ["[Paris=FRA]", "Germany=DEU"]],
+    ["They served in Spain, Italy, and Malta.", ["[Spain=ESP]", "[Italy=ITA]", "[Malta=MLT]"]],
     ["The Paris summit ended.", ["[Paris=FRA]"]],
     ["The ships entered Danish waters.", ["[Danish=DNK]"]],
     ["BERLIN (Reuters) - Germany agreed.", ["[BERLIN=DEU]", "Germany=DEU"]],
@@ -162,6 +165,10 @@ describe("findMentions", () => {
     expect(brief("The Coalition of the Willing for Ukraine met. Russia's allies did not.")).toEqual(
       ["Coalition of the Willing=COALITION", "Ukraine=UKR", "Russia=RUS"],
     );
+  });
+
+  it("takes no name from a common noun with one capital after it", () => {
+    expect(brief("The Japan Expert Groups met.")).toEqual(["Japan=JPN"]);
   });
 
   it("follows pronouns to who speaks", () => {

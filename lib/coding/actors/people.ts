@@ -178,6 +178,8 @@ export function withPeople(line: Line, items: readonly Item[], lineIndex: number
       continue;
     }
     const known = cover[next];
+    // "Expert Groups", "Student Union": one capital after a common noun is no name.
+    if (!title.value.bound && known === null && nameLast === next) continue;
     const after = owner === null ? ownerAfterOf(units, cover, nameLast + 1) : null;
     const holderItem = owner ?? after;
     if (known === null && holderItem === null) {

@@ -80,14 +80,28 @@ export function withPlaces(line: Line, items: readonly Item[]): Item[] {
         .slice(before.last + 1, item.first)
         .some(({ key }) => key === "and" || key === "or" || key === ",") &&
       line.units.slice(before.last + 1, item.first).every(({ key }) => LINKS.has(key));
+    // "in Paris, and Germany agreed" is a new clause; "in France, Spain, and Italy" is a list.
+    const third = placed[placed.length - 2]?.place === true;
+    const clause =
+      line.units[item.first - 1]?.key === "and" &&
+      line.units[item.first - 2]?.key === "," &&
+      !third;
     const commaOnly = listed && line.units[item.first - 1]?.key === "," && !inList(line, item);
+    // "in Riyadh, Saudi Arabia": the country a place lies in.
+    const around =
+      before?.place === true &&
+      before.holder === item.holder &&
+      item.first === before.last + 2 &&
+      line.units[before.last + 1]?.key === "," &&
+      !isPossessive(line.units, item.last);
     const place =
       PLACEABLE.has(item.kind) &&
       (item.place ||
+        around ||
         precedes(line, item) ||
         follows(line, item) ||
         isDateline(line, item) ||
-        (listed && !commaOnly));
+        (listed && !commaOnly && !clause));
     placed.push(place ? atHome(line, { ...item, place }) : item);
   }
   return placed;

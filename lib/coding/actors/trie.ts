@@ -69,6 +69,7 @@ export function longestAt<T>(
     const next = node.next.get(units[at]?.key ?? "");
     if (next === undefined) break;
     node = next;
+    if (node.ends.length === 0) continue;
     const end = node.ends.find(({ caps }) =>
       caps.every((cap, index) => written(units[first + index], cap)),
     );

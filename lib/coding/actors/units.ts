@@ -27,7 +27,9 @@ const plainLetters = (text: string): string =>
 
 /** The form under which names are looked up. */
 export function keyOf(text: string): string {
-  const key = plainLetters(text).replaceAll("\u2019", "'").toLowerCase();
+  const plain = /^[\x20-\x7e]*$/.test(text) ? text : plainLetters(text).replaceAll("\u2019", "'");
+  const key = plain.toLowerCase();
+  if (!key.includes(".")) return key;
   const bare = key.replaceAll(".", "");
   return bare === "" ? key : bare;
 }
@@ -36,11 +38,10 @@ interface Piece extends Span {
   readonly text: string;
 }
 
+const NEEDS_CUT = /[-\u2010\u2011/\u2013]|.['\u2019]s$/i;
+
 /** Cuts a token at hyphens and before a possessive ending; an inner apostrophe stays (`d'Ivoire`). */
 function piecesOf(text: string, start: number): Piece[] {
-  if (!/[-\u2010\u2011/\u2013]|.['\u2019]s$/i.test(text) || text.length > 200) {
-    return [{ text, start, end: start + text.length }];
-  }
   const pieces: Piece[] = [];
   PIECE.lastIndex = 0;
   for (let match = PIECE.exec(text); match !== null; match = PIECE.exec(text)) {
@@ -68,13 +69,27 @@ export function unitsOf(sentence: Pick<Sentence, "tokens">): Unit[] {
   const units: Unit[] = [];
   let tied = false;
   sentence.tokens.forEach((token, index) => {
-    for (const piece of piecesOf(token.text, token.start)) {
+    const { text, start, end } = token;
+    if (text.length > 200 || !NEEDS_CUT.test(text)) {
+      units.push({ text, start, end, key: keyOf(text), token: index, joined: tied });
+      tied = false;
+      return;
+    }
+    for (const piece of piecesOf(text, start)) {
       const before = units[units.length - 1];
       if (HYPHENS.has(piece.text) && before !== undefined && before.end === piece.start) {
         tied = true;
         continue;
       }
-      units.push({ ...piece, key: keyOf(piece.text), token: index, joined: tied });
+      const key = keyOf(piece.text);
+      units.push({
+        text: piece.text,
+        start: piece.start,
+        end: piece.end,
+        key,
+        token: index,
+        joined: tied,
+      });
       tied = false;
     }
   });
@@ -85,6 +100,10 @@ const isLetter = (char: string): boolean => char.toLowerCase() !== char.toUpperC
 
 /** How a word is written: `upper` all capitals, `initial` a capital first, `lower` otherwise. */
 export function shapeOf(text: string): "upper" | "initial" | "lower" {
+  const code = text.charCodeAt(0);
+  if (code >= 97 && code <= 122) return "lower";
+  const second = text.charCodeAt(1);
+  if (code >= 65 && code <= 90 && second >= 97 && second <= 122) return "initial";
   const letters = [...text].filter(isLetter);
   const first = letters[0];
   if (first === undefined || first === first.toLowerCase()) return "lower";
