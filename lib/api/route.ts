@@ -1,0 +1,59 @@
+import { type Answer, send } from "./answer";
+import { problemAnswer } from "./problem";
+
+type Handler<Context> = (request: Request, context: Context) => Response | Promise<Response>;
+
+export interface ReadOnlyRoute<Context> {
+  readonly GET: Handler<Context>;
+  readonly HEAD: Handler<Context>;
+  readonly OPTIONS: () => Response;
+}
+
+const METHODS = "GET, HEAD, OPTIONS";
+
+/** A route that answers reading requests from any origin with `answer`. */
+export function readOnlyRoute<Context>(
+  answer: (request: Request, context: Context) => Answer | Promise<Answer>,
+): ReadOnlyRoute<Context> {
+  const read: Handler<Context> = async (request, context) => {
+    try {
+      return send(await answer(request, context), request);
+    } catch (error) {
+      console.error(error);
+      const failed = problemAnswer({
+        status: 500,
+        title: "Internal error",
+        detail: "The answer could not be made. The server's log says why.",
+      });
+      return send(failed, request);
+    }
+  };
+  return { GET: read, HEAD: read, OPTIONS: preflight };
+}
+
+const preflight = (): Response =>
+  new Response(null, {
+    status: 204,
+    headers: {
+      Allow: METHODS,
+      "Access-Control-Allow-Origin": "*",
+      "Access-Control-Allow-Methods": METHODS,
+      "Access-Control-Allow-Headers": "Accept, If-None-Match",
+      "Access-Control-Max-Age": "86400",
+    },
+  });
+
+/** For the other methods a Next route can export, so that none is left to an answer that is not ours. */
+export function notAllowed(request: Request): Response {
+  const problem = problemAnswer(
+    {
+      status: 405,
+      title: "Method not allowed",
+      detail: `${request.method} is not answered here; this address is only read.`,
+      parameter: "method",
+      allowed: METHODS.split(", "),
+    },
+    { Allow: METHODS },
+  );
+  return send(problem, request);
+}

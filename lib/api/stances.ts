@@ -1,0 +1,84 @@
+import type { Snapshot } from "@/lib/corpus/snapshot";
+import { select } from "@/lib/view/select";
+import { formatView } from "@/lib/view/url";
+import type { View } from "@/lib/view/view";
+import { preferredFormat } from "./accept";
+import { type Answer, jsonAnswer, okAnswer, weightOf } from "./answer";
+import { type Cache, createCache } from "./cache";
+import { claimsToCsv } from "./csv";
+import { problemAnswer } from "./problem";
+import { type Format, parseQuery, type Query } from "./query";
+
+const MEGABYTE = 1024 * 1024;
+
+/** What has been asked of one snapshot. */
+interface Memory {
+  readonly snapshot: Snapshot;
+  /** By canonical query and format. */
+  readonly answers: Cache<Answer>;
+  /** By the query string as sent: parsing it costs more than everything else that is left to do. */
+  readonly queries: Cache<Query>;
+}
+
+const remember = (snapshot: Snapshot): Memory => ({
+  snapshot,
+  answers: createCache({ entries: 1_000, weight: 32 * MEGABYTE, weightOf }),
+  queries: createCache({
+    entries: 2_000,
+    weight: MEGABYTE,
+    weightOf: (_, search) => 2 * search.length + 200,
+  }),
+});
+
+let memory: Memory | null = null;
+
+/**
+ * `GET /api/stances`: the snapshot through the filters of the page, as JSON or CSV; a problem that
+ * names the parameter where the query is wrong. Each answer is made and compressed once per snapshot.
+ */
+export function stancesAnswer(request: Request, snapshot: Snapshot): Answer {
+  if (memory?.snapshot !== snapshot) memory = remember(snapshot);
+  const { answers, queries } = memory;
+
+  const start = request.url.indexOf("?");
+  const search = start === -1 ? "" : request.url.slice(start);
+  let query = queries.get(search);
+  if (!query) {
+    const parsed = parseQuery(search, snapshot);
+    if (!parsed.ok) return problemAnswer(parsed.problem);
+    query = parsed.query;
+    queries.set(search, query);
+  }
+
+  const format = query.format ?? preferredFormat(request.headers.get("accept"));
+  const key = `${format}${formatView(query.view)}`;
+  const known = answers.get(key);
+  if (known) return known;
+  const answer = make(snapshot, query.view, format);
+  answers.set(key, answer);
+  return answer;
+}
+
+function make(snapshot: Snapshot, view: View, format: Format): Answer {
+  const { documents, positions, claims } = select(snapshot, view);
+  switch (format) {
+    case "csv":
+      return okAnswer(
+        claimsToCsv(claims, snapshot.holders),
+        "text/csv; charset=utf-8; header=present",
+        {
+          "Content-Disposition": `attachment; filename="stance-atlas-${snapshot.rev}.csv"`,
+        },
+      );
+    case "json": {
+      const { rev, unread } = snapshot;
+      const ids = new Set(documents.map(({ id }) => id));
+      const holders = snapshot.holders.filter(
+        ({ id, mentions }) =>
+          (view.holders.length === 0 || view.holders.includes(id)) &&
+          Object.keys(mentions).some((document) => ids.has(document)),
+      );
+      return jsonAnswer({ rev, documents, unread, holders, positions, claims });
+    }
+  }
+}
