@@ -101,6 +101,16 @@ describe("findMentions", () => {
     ]);
   });
 
+  it("carries a full name between commas after the office", () => {
+    expect(brief("The Peruvian president, Ana Quispe, spoke. Quispe then agreed.")).toEqual([
+      "Peruvian president, Ana Quispe=PER",
+      "Quispe=PER",
+    ]);
+    expect(brief("The prime minister of Peru, Ana Quispe, spoke.")).toEqual([
+      "prime minister of Peru, Ana Quispe=PER",
+    ]);
+  });
+
   it("gives a former leader or an opposition politician no country", () => {
     expect(brief("Former Peruvian President Ana Quispe objected. Quispe left.")).toEqual([
       "Former Peruvian President Ana Quispe=-",

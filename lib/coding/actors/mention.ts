@@ -1,18 +1,16 @@
 import type { HolderId, Span } from "@/lib/codebook";
 
-export const MENTION_KINDS = [
-  "country",
-  "adjective",
-  "people",
-  "capital",
-  "institution",
-  "leader",
-  "group",
-  "nonstate",
-  "pronoun",
-] as const;
 /** What the words are: `country` a country's name, `capital` a capital or seat ("Kremlin") standing for it. */
-export type MentionKind = (typeof MENTION_KINDS)[number];
+export type MentionKind =
+  | "country"
+  | "adjective"
+  | "people"
+  | "capital"
+  | "institution"
+  | "leader"
+  | "group"
+  | "nonstate"
+  | "pronoun";
 
 /** Words in a sentence that stand for an actor. Offsets point into the document as given. */
 export interface Mention extends Span {

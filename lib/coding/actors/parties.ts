@@ -44,7 +44,7 @@ const OTHER_COALITIONS = new Set([
 const ACRONYM = /^[A-Z][A-Z0-9]{2,7}$/;
 
 /** Acronyms in brackets after the name of a multinational force: "Multinational X mission (MXM)". */
-export function acronymsIn(line: Line, items: readonly Item[]): string[] {
+function acronymsIn(line: Line, items: readonly Item[]): string[] {
   const cover = coverOf(line.units.length, items);
   return line.units.flatMap((unit, at) => {
     const open = line.units[at - 1]?.key === "(" && line.units[at + 1]?.key === ")";

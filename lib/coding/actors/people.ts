@@ -161,7 +161,10 @@ export function withPeople(line: Line, items: readonly Item[], lineIndex: number
     }
     if (units[next]?.key === ",") {
       const known = cover[next + 1];
-      if (known?.kind === "leader" && (owner === null || known.holder === owner.holder)) next += 1;
+      const same = known?.kind === "leader" && (owner === null || known.holder === owner.holder);
+      // "The Swedish minister, Ada Berg, refused": a full name between commas.
+      const end = known === null ? nameEnd(line, cover, next + 1) : -1;
+      if (same || (end > next + 1 && units[end + 1]?.key === ",")) next += 1;
     }
     const nameLast = nameEnd(line, cover, next);
     const titleText = wordsOf(units, at, title.last).toLowerCase();

@@ -24,7 +24,7 @@ function capsOf(unit: Unit): Caps {
 }
 
 /** The units of a name, cut as a text's units are cut. */
-export const nameUnits = (name: string): Unit[] =>
+const nameUnits = (name: string): Unit[] =>
   unitsOf({
     tokens: tokenise(name, 0, name.length).map((token) => ({ ...token, lemma: "", tag: null })),
   });
