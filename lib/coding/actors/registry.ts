@@ -54,6 +54,9 @@ export const grammar: () => Grammar = once(() =>
 const countryById = once(() => new Map(countries().map((country) => [country.id, country])));
 const groupById = once(() => new Map(groups().map((group) => [group.id, group])));
 
+/** The country of that alpha-3 code, or null. */
+export const countryOf = (id: HolderId): Country | null => countryById().get(id) ?? null;
+
 /** "France", "European Union"; an unknown id (a coalition only its document names) is its own name. */
 export const holderName = (id: HolderId): string =>
   countryById().get(id)?.name ?? groupById().get(id)?.name ?? id;
