@@ -11,13 +11,19 @@ import { type Format, parseQuery, type Query } from "./query";
 
 const MEGABYTE = 1024 * 1024;
 
+/** A query understood, with the key of its answer in each format. */
+interface Understood {
+  readonly query: Query;
+  readonly keys: Readonly<Record<Format, string>>;
+}
+
 /** What has been asked of one snapshot. */
 interface Memory {
   readonly snapshot: Snapshot;
   /** By canonical query and format. */
   readonly answers: Cache<Answer>;
   /** By the query string as sent: parsing it costs more than everything else that is left to do. */
-  readonly queries: Cache<Query>;
+  readonly queries: Cache<Understood>;
 }
 
 const remember = (snapshot: Snapshot): Memory => ({
@@ -25,8 +31,8 @@ const remember = (snapshot: Snapshot): Memory => ({
   answers: createCache({ entries: 1_000, weight: 32 * MEGABYTE, weightOf }),
   queries: createCache({
     entries: 2_000,
-    weight: MEGABYTE,
-    weightOf: (_, search) => 2 * search.length + 200,
+    weight: 2 * MEGABYTE,
+    weightOf: (_, search) => 6 * search.length + 500,
   }),
 });
 
@@ -42,20 +48,22 @@ export function stancesAnswer(request: Request, snapshot: Snapshot): Answer {
 
   const start = request.url.indexOf("?");
   const search = start === -1 ? "" : request.url.slice(start);
-  let query = queries.get(search);
-  if (!query) {
+  let understood = queries.get(search);
+  if (!understood) {
     const parsed = parseQuery(search, snapshot);
     if (!parsed.ok) return problemAnswer(parsed.problem);
-    query = parsed.query;
-    queries.set(search, query);
+    const { query } = parsed;
+    const canonical = formatView(query.view);
+    understood = { query, keys: { json: `json${canonical}`, csv: `csv${canonical}` } };
+    queries.set(search, understood);
   }
 
+  const { query, keys } = understood;
   const format = query.format ?? preferredFormat(request.headers.get("accept"));
-  const key = `${format}${formatView(query.view)}`;
-  const known = answers.get(key);
+  const known = answers.get(keys[format]);
   if (known) return known;
   const answer = make(snapshot, query.view, format);
-  answers.set(key, answer);
+  answers.set(keys[format], answer);
   return answer;
 }
 

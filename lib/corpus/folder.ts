@@ -31,18 +31,36 @@ export interface Listing {
   readonly unread: readonly UnreadFile[];
 }
 
-/** The documents folder as it stands, files in the order of their names; never throws. */
-export function listFolder(folder: string, disk: Disk): Listing {
-  let names: string[];
+/** What the folder's own stamp vouches for: its names change only with it. */
+export interface Names {
+  readonly stamp: string;
+  readonly names: readonly string[];
+}
+
+/** The names in the folder, in order; `known` is given back while its stamp, long past, still holds. */
+export function readNames(
+  folder: string,
+  known: Names | null,
+  disk: Disk,
+  isSettled: (changed: number) => boolean,
+): Names | UnreadFile {
   try {
-    names = disk.list(folder);
+    const { mtimeMs, ctimeMs, ino } = disk.stat(folder);
+    const stamp = [mtimeMs, ctimeMs, ino].join(" ");
+    if (known?.stamp === stamp) return known;
+    const names = disk.list(folder).filter((name) => !name.startsWith("."));
+    // An empty stamp is never found again: the names are read anew next time.
+    return { stamp: isSettled(ctimeMs) ? stamp : "", names: names.sort() };
   } catch (error) {
-    return { files: [], unread: [{ file: folder, reason: folderReason(error) }] };
+    return unreadFile(folder, folderReason(error));
   }
+}
+
+/** What stands under the names, in their order; never throws. */
+export function lookAtFiles(folder: string, names: readonly string[], disk: Disk): Listing {
   const files: FoundFile[] = [];
   const unread: UnreadFile[] = [];
-  for (const name of names.sort()) {
-    if (name.startsWith(".")) continue;
+  for (const name of names) {
     const found = look(folder, name, disk);
     if ("reason" in found) unread.push(found);
     else files.push(found);

@@ -1,6 +1,15 @@
 import { createHash } from "node:crypto";
 import type { Engine } from "./engine";
-import { DISK, type Disk, type FoundFile, listFolder, readFound } from "./folder";
+import {
+  DISK,
+  type Disk,
+  type FoundFile,
+  type Listing,
+  lookAtFiles,
+  type Names,
+  readFound,
+  readNames,
+} from "./folder";
 import { holdersOf } from "./holders";
 import { hashOf, type Loaded, load } from "./load";
 import type { Corpus, Snapshot, UnreadFile } from "./snapshot";
@@ -20,6 +29,14 @@ interface Entry {
   readonly settled: boolean;
 }
 
+interface State {
+  /** All that `watched` was made from. */
+  readonly key: string;
+  /** The folder held something that is no document. */
+  readonly listed: boolean;
+  readonly watched: Watched;
+}
+
 /**
  * File systems keep time in ticks: two writes of the same length within one tick leave the same
  * stamp. A file read this soon after its last change is opened again next time.
@@ -37,13 +54,22 @@ export function watchFolder(
   now: () => number = Date.now,
 ): () => Watched {
   let entries: ReadonlyMap<string, Entry> = new Map();
-  let state: { readonly key: string; readonly watched: Watched } | null = null;
+  let names: Names | null = null;
+  let state: State | null = null;
+  const isSettled = (changed: number) => now() - changed > TICK_MS;
+
+  const list = (): Listing => {
+    const read = readNames(folder, names, disk, isSettled);
+    if ("reason" in read) return { files: [], unread: [read] };
+    names = read;
+    return lookAtFiles(folder, read.names, disk);
+  };
 
   const enter = (file: FoundFile): Entry => {
     const known = entries.get(file.name);
     if (known?.settled && known.stamp === file.stamp) return known;
     const { stamp } = file;
-    const settled = now() - file.changed > TICK_MS;
+    const settled = isSettled(file.changed);
     const bytes = readFound(file, disk);
     // Permissions and neighbours change without a new stamp: what failed is tried again.
     if ("reason" in bytes) return { stamp, hash: null, result: bytes, settled: false };
@@ -53,8 +79,13 @@ export function watchFolder(
   };
 
   return () => {
-    const listing = listFolder(folder, disk);
-    entries = new Map(listing.files.map((file) => [file.name, enter(file)]));
+    const listing = list();
+    const entered = listing.files.map((file): [string, Entry] => [file.name, enter(file)]);
+    const same =
+      entered.length === entries.size &&
+      entered.every(([name, entry]) => entries.get(name) === entry);
+    if (state && same && listing.unread.length === 0 && !state.listed) return state.watched;
+    entries = new Map(entered);
     const results = [...entries.values()].map(({ result }) => result);
     const loaded = results.flatMap((result) => ("reason" in result ? [] : [result]));
     const unread = [
@@ -62,8 +93,10 @@ export function watchFolder(
       ...results.flatMap((result) => ("reason" in result ? [result] : [])),
     ].sort((a, b) => (a.file < b.file ? -1 : 1));
     const key = JSON.stringify([loaded.map(({ document, hash }) => [document.id, hash]), unread]);
-    if (state?.key !== key) state = { key, watched: assemble(loaded, unread, engine) };
-    return state.watched;
+    const listed = listing.unread.length > 0;
+    const watched = state?.key === key ? state.watched : assemble(loaded, unread, engine);
+    state = { key, listed, watched };
+    return watched;
   };
 }
 
