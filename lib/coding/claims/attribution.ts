@@ -1,0 +1,92 @@
+import type { HolderId, Span, Speaker, Voice } from "@/lib/codebook";
+import type { Mention } from "@/lib/coding/actors/mention";
+import { SPEECH } from "@/lib/coding/frames/lexicon";
+import { lemma, lower, type Reading } from "@/lib/coding/sentence/reading";
+import { subjectOf } from "@/lib/coding/sentence/subject";
+import { isQuote, verbGroup } from "@/lib/coding/sentence/verb-group";
+import type { Narrator } from "./narrator";
+
+/** Somebody who says something in a sentence, and which tokens are not part of what is said. */
+export interface Saying {
+  readonly mention: Mention;
+  /** From the speaker to the verb of saying: these words are the document's own. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The first saying of a sentence: "X said that …", "…, said X", "according to X". */
+export function sayingOf(reading: Reading): Saying | null {
+  for (let k = 0; k < reading.tokens.length; k++) {
+    if (lower(reading, k) === "according" && lower(reading, k + 1) === "to") {
+      const mention = reading.mentionAt[k + 2] ?? reading.mentionAt[k + 3];
+      if (mention) return { mention, from: k, to: mention.lastToken };
+    }
+    if (reading.tags[k] !== "VERB" || reading.mentionAt[k] || !SPEECH.has(lemma(reading, k)))
+      continue;
+    const inverted = reading.mentionAt[k + 1];
+    if (inverted && /^["”’',]$/.test(lower(reading, k - 1)) && inverted.kind !== "adjective")
+      return { mention: inverted, from: k, to: inverted.lastToken };
+    const group = verbGroup(reading, k);
+    if (group.passive || group.form === "to") continue;
+    const subject = subjectOf(reading, group.start);
+    const mention = subject.kind === "actors" ? subject.mentions[0] : undefined;
+    if (mention && mention.holder !== null)
+      return { mention, from: Math.min(subject.from, mention.firstToken), to: k };
+  }
+  return null;
+}
+
+/** Whether a token is in what the saying reports. */
+export const saidAt = (saying: Saying, token: number): boolean =>
+  token > saying.to || token < saying.from;
+
+export interface Attribution {
+  readonly voice: Voice;
+  readonly speaker: Speaker | null;
+  readonly span: Span | null;
+}
+
+/** Whose words a claim of `holder` is: the holder's own, another's about it, or the document's. */
+export function attribute(
+  holder: HolderId,
+  speaker: Mention | null,
+  said: boolean,
+  narrator: Narrator,
+): Attribution {
+  if (speaker && said) {
+    const own =
+      speaker.holder === holder || speaker.alias === holder || speaker.others.includes(holder);
+    return {
+      voice: own ? "own" : "reported",
+      speaker: { name: speaker.name, country: speaker.holder },
+      span: { start: speaker.start, end: speaker.end },
+    };
+  }
+  if (narrator.holders.length === 0) return { voice: "narrated", speaker: null, span: null };
+  const country = narrator.holders.length === 1 ? (narrator.holders[0] ?? null) : null;
+  const named = narrator.name ? { name: narrator.name, country } : null;
+  return {
+    voice: narrator.holders.includes(holder) ? "own" : "reported",
+    speaker: named,
+    span: null,
+  };
+}
+
+/** Which tokens stand in quotation marks. `open`: a quotation goes on from the sentence before. */
+export function quotedTokens(
+  reading: Reading,
+  text: string,
+  open: boolean,
+): { readonly quoted: readonly boolean[]; readonly open: boolean } {
+  let inside = open;
+  const quoted = reading.tokens.map((token) => {
+    const word = token.text;
+    if (isQuote(word) && !/^['‘’]$/.test(word)) {
+      const opens =
+        word === "“" || (word === '"' && !/[^\s([—–-]/.test(text.charAt(token.start - 1)));
+      inside = opens;
+    }
+    return inside;
+  });
+  return { quoted, open: inside };
+}

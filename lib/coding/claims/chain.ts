@@ -1,0 +1,215 @@
+import type { Stance } from "@/lib/codebook";
+import type { Mention } from "@/lib/coding/actors/mention";
+import { LIGHT, NEGATORS } from "@/lib/coding/frames/lexicon";
+import { governorOf } from "@/lib/coding/sentence/governor";
+import { agentsAfter, ownersOf } from "@/lib/coding/sentence/objects";
+import { type ActFound, lemma, lower, type Reading } from "@/lib/coding/sentence/reading";
+import { phraseSubject, type Subject, subjectOf } from "@/lib/coding/sentence/subject";
+import { type VerbGroup, verbGroup } from "@/lib/coding/sentence/verb-group";
+import { compose, negate, weaken } from "./level";
+
+/** What the words around an act make of it: whose it is, at what level, towards whom. */
+export interface Chain {
+  readonly level: Stance;
+  readonly subject: Subject;
+  readonly group: VerbGroup | null;
+  /** Named when somebody else's deed is wanted or opposed. */
+  readonly target: Mention | null;
+  /** The speaker wishes it of another ("must not send"). */
+  readonly wished: boolean;
+  readonly first: number;
+  readonly last: number;
+}
+
+const MAX_LINKS = 6;
+
+/** Climbs from an act to the actor it belongs to. Null where the words make no claim of it. */
+export function climb(reading: Reading, act: ActFound, level: Stance, links = 0): Chain | null {
+  if (links > MAX_LINKS) return null;
+  return act.value.pos === "noun"
+    ? climbNoun(reading, act, level, links)
+    : act.value.pos === "adjective"
+      ? climbAdjective(reading, act, level, links)
+      : climbVerb(reading, act, level, links);
+}
+
+function climbVerb(reading: Reading, act: ActFound, inner: Stance, links: number): Chain | null {
+  const group = verbGroup(reading, act.first);
+  return climbGroup(reading, act, group, inner, links);
+}
+
+function climbGroup(
+  reading: Reading,
+  act: ActFound,
+  group: VerbGroup,
+  inner: Stance,
+  links: number,
+): Chain | null {
+  let level = inner;
+  if (group.negated) level = act.value.negated ?? negate(level);
+  if (group.modality === "possible") level = weaken(level);
+  if (hypothetical(reading, group)) return null;
+  const governor = governorOf(reading, group);
+  const own = { group, target: null, wished: false, first: group.start, last: act.last };
+  if (governor === null) {
+    if (group.form === "to") return null;
+    const subject = subjectFor(reading, act, group);
+    if (group.modality === "wished")
+      return {
+        ...own,
+        level: level === "opposed" ? level : sideFor(level) ? "backs" : "opposed",
+        subject,
+        wished: subject.kind !== "speaker",
+      };
+    return { ...own, level, subject };
+  }
+  return govern(reading, governor.act, governor.between, { ...own, level }, links);
+}
+
+const sideFor = (level: Stance): boolean =>
+  level === "committed" || level === "open" || level === "backs";
+
+/** Puts `lower` under the act that governs it. */
+function govern(
+  reading: Reading,
+  over: ActFound,
+  between: readonly Mention[],
+  under: Omit<Chain, "subject">,
+  links: number,
+): Chain | null {
+  const { kind, about, level: outer = "committed" } = over.value;
+  const withSubject = (mentions: readonly Mention[]): Subject => ({
+    kind: "actors",
+    mentions,
+    from: mentions[0]?.firstToken ?? over.first,
+  });
+  const low = between[0] ?? null;
+  if (kind === "pass") {
+    if (low === null) return null;
+    return { ...under, subject: withSubject(between), first: over.first };
+  }
+  if (kind === "stance" && about === "self" && low !== null && between.some((m) => !m.place)) {
+    const upper = climb(reading, over, compose(outer, under.level), links + 1);
+    // "a promise that Washington would …": the deed's own subject is the one bound by it.
+    if (over.value.pos === "noun" || upper === null)
+      return {
+        ...under,
+        level: compose(outer, under.level),
+        subject: withSubject(between),
+        first: over.first,
+      };
+    return { ...upper, last: Math.max(upper.last, under.last) };
+  }
+  const level = kind === "stance" ? compose(outer, under.level) : under.level;
+  const upper = climb(reading, over, level, links + 1);
+  if (upper === null) return null;
+  const target = upper.target ?? (kind === "stance" && about !== "self" ? low : null);
+  return { ...upper, target, last: Math.max(upper.last, under.last) };
+}
+
+function climbAdjective(
+  reading: Reading,
+  act: ActFound,
+  inner: Stance,
+  links: number,
+): Chain | null {
+  const group = verbGroup(reading, act.first);
+  const level = group.negated ? (act.value.negated ?? negate(inner)) : inner;
+  return climbGroup(
+    reading,
+    act,
+    { ...group, passive: false, negated: false, form: group.form === "to" ? "to" : "finite" },
+    level,
+    links,
+  );
+}
+
+/** A noun is held by its possessor, its "by …", or the subject of a light verb ("made an offer to"). */
+function climbNoun(reading: Reading, act: ActFound, inner: Stance, links: number): Chain | null {
+  const owners = ownersOf(reading, {
+    first: act.first,
+    last: act.last,
+    value: { id: "", types: [], words: [] },
+  });
+  const agents = owners.length > 0 ? owners : agentsAfter(reading, act.last + 1).slice(0, 4);
+  const near = agents.filter((m) => m.firstToken - act.last < 10);
+  const level = deniedNoun(reading, act.first) ? negate(inner) : inner;
+  const base = { group: null, target: null, wished: false, first: act.first, last: act.last };
+  const possessor = lower(reading, act.first - 1);
+  if (
+    near.length > 0 &&
+    !near.every((m) => m.kind === "leader" && m.firstToken > act.last && owners.length > 0)
+  )
+    return {
+      ...base,
+      level,
+      subject: {
+        kind: "actors",
+        mentions: near,
+        from: Math.min(act.first, near[0]?.firstToken ?? act.first),
+      },
+    };
+  if (/^(?:our|my)$/.test(possessor))
+    return { ...base, level, subject: { kind: "speaker", at: act.first - 1, from: act.first - 1 } };
+  for (let k = act.first - 1; k >= 0 && k > act.first - 8; k--) {
+    const tag = reading.tags[k];
+    if (reading.mentionAt[k]) continue;
+    const stance = (reading.actsTo[k] ?? []).find((f) => f.value.pos !== "led");
+    if (tag === "VERB" && stance) return govern(reading, stance, [], { ...base, level }, links);
+    if (tag === "VERB" && LIGHT.has(lemma(reading, k))) {
+      const found: ActFound = {
+        value: { id: "light", kind: "aspect", pos: "verb", words: [] },
+        first: k,
+        last: act.last,
+      };
+      return climb(reading, found, level, links + 1);
+    }
+    if (tag === "VERB" || tag === "AUX" || tag === "SCONJ" || /^[,;:]$/.test(lower(reading, k)))
+      break;
+  }
+  return null;
+}
+
+/** "no boots on the ground", "without a mandate": the phrase itself is denied. */
+export function deniedNoun(reading: Reading, first: number): boolean {
+  for (let k = first - 1; k >= 0 && k > first - 5; k--) {
+    if (NEGATORS.has(lower(reading, k)) && lower(reading, k) !== "not") return true;
+    const tag = reading.tags[k];
+    if (tag !== "ADJ" && tag !== "NOUN" && tag !== "PUNCT" && tag !== "DET") return false;
+  }
+  return false;
+}
+
+/** The doer: the "by …" of a passive, else the subject; owners of the thing done otherwise. */
+function subjectFor(reading: Reading, act: ActFound, group: VerbGroup): Subject {
+  if (group.passive) {
+    const agents = agentsAfter(reading, act.last + 1);
+    if (agents.length > 0) return { kind: "actors", mentions: agents, from: group.start };
+    return { kind: "other", from: group.start, to: group.start };
+  }
+  if (group.form === "ing") return adjunctSubject(reading, group);
+  return subjectOf(reading, group.start);
+}
+
+/** ", committing to send more troops": the subject of the clause it hangs on. */
+function adjunctSubject(reading: Reading, group: VerbGroup): Subject {
+  for (let k = group.start - 1; k >= 0 && k > group.start - 40; k--) {
+    if (/^[;:]$/.test(lower(reading, k))) break;
+    if ((reading.tags[k] !== "VERB" && reading.tags[k] !== "AUX") || reading.mentionAt[k]) continue;
+    const main = verbGroup(reading, k);
+    if (main.form === "finite" || main.form === "base") return subjectOf(reading, main.start);
+  }
+  // "Allies have finished agreeing": no comma, the words to the left are the subject.
+  return phraseSubject(reading, Math.max(0, group.start - 1), Math.max(0, group.start - 1));
+}
+
+/** Inside "if …", "whether …", or a world that is only imagined. */
+function hypothetical(reading: Reading, group: VerbGroup): boolean {
+  for (let k = group.start - 1; k >= 0 && k > group.start - 14; k--) {
+    const word = lower(reading, k);
+    if (/^(?:if|unless|lest)$/.test(word)) return true;
+    if (/^(?:imagine|scenario|supposing|hypothetical)$/.test(word)) return true;
+    if (/^[,;:]$/.test(word)) return false;
+  }
+  return false;
+}

@@ -1,0 +1,60 @@
+import { NEGATIVE, POSITIVE } from "@/lib/coding/frames/lexicon";
+import { lower, type Reading } from "@/lib/coding/sentence/reading";
+import type { Saying } from "./attribution";
+import { saidAt } from "./attribution";
+import { type Draft, holdersOfMention } from "./draft";
+
+/** A speaker who calls a thing good backs it, who calls it bad opposes it: "robust guarantees", X said. */
+export function praiseOf(reading: Reading, saying: Saying): Draft[] {
+  const drafts: Draft[] = [];
+  for (let k = 0; k < reading.tokens.length; k++) {
+    const topic = reading.topicAt[k];
+    if (!topic || topic.first !== k || topic.value.weak || !saidAt(saying, k)) continue;
+    const judged = judgement(reading, k, topic.last);
+    const type = topic.value.types[0];
+    if (judged === null || !type) continue;
+    for (const id of holdersOfMention(saying.mention))
+      drafts.push({
+        holder: { id, span: { start: saying.mention.start, end: saying.mention.end } },
+        type,
+        stance: judged.good ? "backs" : "opposed",
+        role: null,
+        change: null,
+        target: null,
+        frame: judged.good ? "praise" : "blame",
+        first: Math.min(k, judged.at),
+        last: Math.max(topic.last, judged.at),
+        act: spanAt(reading, judged.at, judged.at),
+        object: spanAt(reading, topic.first, topic.last),
+      });
+  }
+  return drafts;
+}
+
+const spanAt = (reading: Reading, first: number, last: number) => ({
+  start: reading.tokens[first]?.start ?? 0,
+  end: reading.tokens[last]?.end ?? 0,
+});
+
+/** An adjective right before the thing, after a word of being or representing; or said of it. */
+function judgement(
+  reading: Reading,
+  first: number,
+  last: number,
+): { readonly good: boolean; readonly at: number } | null {
+  const before = lower(reading, first - 1);
+  if (
+    POSITIVE.has(before) &&
+    /^(?:["“a]|an|represented|is|are|was|were|be|mark|marked)$/.test(lower(reading, first - 2))
+  )
+    return { good: true, at: first - 1 };
+  let copula = -1;
+  for (let k = last + 1; k < reading.tokens.length && k < last + 9; k++) {
+    const word = lower(reading, k);
+    if (/^(?:is|are|was|were|be|been|represent|represents)$/.test(word)) copula = k;
+    else if (copula >= 0 && k - copula < 5 && (POSITIVE.has(word) || NEGATIVE.has(word)))
+      return { good: POSITIVE.has(word), at: k };
+    else if (/^[,;:]$/.test(word)) return null;
+  }
+  return null;
+}

@@ -1,0 +1,144 @@
+import type { Claim, CueSpan, Span } from "@/lib/codebook";
+import { findDate } from "@/lib/documents/dates";
+import type { Document } from "@/lib/documents/document";
+import { analyse } from "@/lib/language/analyse";
+import { findMentions } from "./actors/find";
+import type { Mention } from "./actors/mention";
+import { attribute, quotedTokens, type Saying, saidAt, sayingOf } from "./claims/attribution";
+import { changeFor, conditionsFor, quantityFor } from "./claims/details";
+import { type Draft, holdersOfMention } from "./claims/draft";
+import { draftsOf, type Voices } from "./claims/drafts";
+import { evidenceOf } from "./claims/evidence";
+import { shortHash } from "./claims/id";
+import { type Narrator, narratorOf } from "./claims/narrator";
+import { praiseOf } from "./claims/praise";
+import { type Reading, readingOf } from "./sentence/reading";
+
+export interface CodedDocument {
+  /** In reading order. */
+  readonly claims: readonly Claim[];
+  readonly mentions: readonly Mention[];
+}
+
+const READ = new Set(["title", "heading", "paragraph", "item"]);
+
+/**
+ * Every claim a document makes and every actor it mentions. Pure: the same document gives the same
+ * answer; no text makes it throw. Offsets point into `document.text`.
+ */
+export function codeDocument(document: Document): CodedDocument {
+  const blocks = document.blocks.filter((block) => READ.has(block.kind));
+  const sentences = analyse(document.text, blocks);
+  const mentions = findMentions(sentences, document.text);
+  const readings = sentences.map((sentence, i) => readingOf(sentence, mentions[i] ?? []));
+  const title = document.blocks.find((block) => block.kind === "title");
+  const inTitle = (reading: Reading): boolean =>
+    title !== undefined &&
+    (reading.tokens[0]?.start ?? -1) >= title.start &&
+    (reading.tokens[0]?.start ?? -1) < title.end;
+  const head = readings.find(inTitle) ?? null;
+  const narrator = narratorOf(
+    document.title,
+    head,
+    readings.filter((reading) => !inTitle(reading)),
+  );
+  const claims: Claim[] = [];
+  let carried: Carried = NOTHING;
+  let block = 0;
+  for (const reading of readings) {
+    const start = reading.tokens[0]?.start ?? 0;
+    while (block < blocks.length - 1 && start >= (blocks[block]?.end ?? 0)) {
+      block++;
+      carried = NOTHING;
+    }
+    carried = codeSentence(document, reading, narrator, carried, claims);
+  }
+  return { claims: withoutDoubles(claims), mentions: mentions.flat() };
+}
+
+/** What a paragraph's earlier sentences leave open: a quotation, and who speaks in it. */
+interface Carried {
+  readonly open: boolean;
+  readonly speaker: Mention | null;
+}
+const NOTHING: Carried = { open: false, speaker: null };
+
+function codeSentence(
+  document: Document,
+  reading: Reading,
+  narrator: Narrator,
+  carried: Carried,
+  claims: Claim[],
+): Carried {
+  const saying = sayingOf(reading);
+  const { quoted, open } = quotedTokens(reading, document.text, carried.open);
+  const speaker = saying?.mention ?? (quoted[0] || carried.open ? carried.speaker : null);
+  const voicesAt = (token: number): Voices => {
+    const own = speaker && (quoted[token] || carried.open) ? holdersOfMention(speaker) : null;
+    const wish = saying && saidAt(saying, token) ? holdersOfMention(saying.mention) : null;
+    const speakers = own ?? wish ?? narrator.holders;
+    return { speakers, parties: narrator.holders };
+  };
+  const drafts = [...draftsOf(reading, voicesAt), ...(saying ? praiseOf(reading, saying) : [])];
+  for (const draft of drafts) {
+    const said = saying ? saidAt(saying, draft.first) : speaker !== null;
+    claims.push(
+      claimOf(document, reading, draft, saying ? saying.mention : speaker, said, narrator, saying),
+    );
+  }
+  return { open, speaker: saying?.mention ?? carried.speaker };
+}
+
+function claimOf(
+  document: Document,
+  reading: Reading,
+  draft: Draft,
+  speaker: Mention | null,
+  said: boolean,
+  narrator: Narrator,
+  saying: Saying | null,
+): Claim {
+  const { text } = document;
+  const { voice, speaker: named, span } = attribute(draft.holder.id, speaker, said, narrator);
+  const conditions = conditionsFor(reading, text, draft);
+  const change = changeFor(reading, draft);
+  const cues: CueSpan[] = [{ ...draft.act, cue: "act" }];
+  const add = (cue: CueSpan["cue"], at: Span | null): void => {
+    if (at) cues.push({ start: at.start, end: at.end, cue });
+  };
+  add("holder", draft.holder.span);
+  add("object", draft.object);
+  for (const condition of conditions) add("condition", condition);
+  add("speaker", saying ? span : null);
+  const evidence = evidenceOf(reading, text, draft, cues);
+  const stance = change === "dropped" ? "reluctant" : draft.stance;
+  return {
+    id: shortHash(
+      [document.id, draft.holder.id, draft.type, stance, evidence.start, evidence.end].join("\n"),
+    ),
+    document: document.id,
+    holder: draft.holder.id,
+    type: draft.type,
+    stance,
+    role: draft.role,
+    conditions: conditions.map(({ kind, text: words }) => ({ kind, text: words })),
+    quantity: quantityFor(reading, text, draft),
+    target: draft.target,
+    voice,
+    speaker: named,
+    change,
+    date: findDate(evidence.text.replace(/\s+/g, " "))?.date ?? document.date,
+    evidence,
+    frame: draft.frame,
+  };
+}
+
+/** One claim for the same holder, type and stance in the same words: the first read holds. */
+function withoutDoubles(claims: readonly Claim[]): Claim[] {
+  const seen = new Set<string>();
+  return claims.filter((claim) => {
+    if (seen.has(claim.id)) return false;
+    seen.add(claim.id);
+    return true;
+  });
+}

@@ -1,0 +1,35 @@
+import actRows from "@/data/frames/acts.json";
+import conditionRows from "@/data/frames/conditions.json";
+import cueRows from "@/data/frames/cues.json";
+import topicRows from "@/data/frames/topics.json";
+import { indexPhrases } from "./phrases";
+import { actSchema, conditionSchema, cuesSchema, parseEntries, topicSchema } from "./schema";
+
+const acts = parseEntries("data/frames/acts.json", actSchema, actRows);
+const topics = parseEntries("data/frames/topics.json", topicSchema, topicRows);
+export const CONDITION_RULES = parseEntries(
+  "data/frames/conditions.json",
+  conditionSchema,
+  conditionRows,
+);
+
+export const ACTS = indexPhrases(acts, (act) => act.words);
+export const TOPICS = indexPhrases(topics, (topic) => topic.words);
+export const CONDITIONS = indexPhrases(CONDITION_RULES, (rule) => rule.lead);
+
+const cues = cuesSchema.parse(cueRows);
+const setOf = (list: readonly string[]): ReadonlySet<string> => new Set(list);
+export const NEGATORS = setOf(cues.negators);
+export const POSSIBLE = setOf(cues.possible);
+export const WISHED = setOf(cues.wished);
+export const HYPOTHETICAL = setOf(cues.hypothetical);
+export const SPEECH = setOf(cues.speech);
+export const LIGHT = setOf(cues.light);
+export const ORGANS = setOf(cues.organs);
+export const PLURAL = setOf(cues.plural);
+export const POSITIVE = setOf(cues.positive);
+export const NEGATIVE = setOf(cues.negative);
+const one = (list: readonly string[]) => indexPhrases(list, (phrase) => [phrase]);
+export const DROPPED = one(cues.dropped);
+export const REAFFIRMED = one(cues.reaffirmed);
+export const PARTIES = one(cues.parties);

@@ -1,0 +1,112 @@
+import { z } from "zod";
+import { CHANGES, COMMITMENT_TYPES, CONDITION_KINDS, ROLES, STANCES } from "@/lib/codebook";
+
+const phrase = z.string().regex(/^\S+(?: \S+)*$/, "words separated by single spaces");
+const phrases = z.array(phrase).min(1);
+const type = z.enum(COMMITMENT_TYPES);
+
+/** Words that name what is committed: "peacekeepers", "price cap". */
+export const topicSchema = z.strictObject({
+  id: z.string().min(1),
+  types: z.array(type),
+  /** Types the words also name where the act allows no type of `types` ("sell submarines"). */
+  also: z.array(type).optional(),
+  /** Counts only where nothing more telling stands in the same phrase. */
+  weak: z.boolean().optional(),
+  words: phrases,
+  note: z.string().optional(),
+});
+export type Topic = z.infer<typeof topicSchema>;
+
+export const ACT_KINDS = ["deed", "stance", "aspect", "pass"] as const;
+
+/**
+ * A verb, noun or adjective that says what somebody does or thinks of a commitment.
+ * `deed`: does it (deploy); `stance`: an attitude to a deed or thing (refuse); `aspect`: says
+ * nothing of its own (begin); `pass`: leaves the word to the actor it governs (foresee).
+ */
+export const actSchema = z.strictObject({
+  id: z.string().min(1),
+  kind: z.enum(ACT_KINDS),
+  pos: z.enum(["verb", "noun", "adjective", "led"]),
+  words: phrases,
+  /** Deeds: the types the object may name. */
+  types: z.array(type).optional(),
+  /** Deeds: the type meant where no object names one. */
+  implies: type.nullable().optional(),
+  /** What `implies` needs beside it: one of `extra`, a topic of the type, or an actor. */
+  needs: z.enum(["extra", "topic", "actor"]).optional(),
+  extra: phrases.optional(),
+  objects: z.array(type).optional(),
+  anyobject: z.boolean().optional(),
+  /** Predicate noun: "is the largest donor". */
+  predicate: z.boolean().optional(),
+  /** The level it gives: a deed's own (default committed), or a stance's to what it governs. */
+  level: z.enum(STANCES).optional(),
+  /** The level when negated, where it is not the plain opposite. */
+  negated: z.enum(STANCES).optional(),
+  /** Whose deed a stance governs: the holder's own, somebody else's, or either. */
+  about: z.enum(["self", "other", "any"]).optional(),
+  role: z.enum(ROLES).nullable().optional(),
+  change: z.enum(CHANGES).nullable().optional(),
+  note: z.string().optional(),
+});
+export type Act = z.infer<typeof actSchema>;
+
+/** A lead ("after", "if") with one of `within` among the next `span` words is a condition. */
+export const conditionSchema = z.strictObject({
+  id: z.string().min(1),
+  kind: z.enum(CONDITION_KINDS),
+  lead: phrases,
+  within: phrases,
+  span: z.number().int().min(1).max(20),
+  note: z.string().optional(),
+});
+export type ConditionRule = z.infer<typeof conditionSchema>;
+
+const words = z.array(phrase).min(1);
+export const cuesSchema = z.strictObject({
+  negators: words,
+  settled: words,
+  possible: words,
+  wished: words,
+  hypothetical: words,
+  speech: words,
+  light: words,
+  organs: words,
+  reaffirmed: words,
+  dropped: words,
+  positive: words,
+  negative: words,
+  plural: words,
+  parties: words,
+});
+export type Cues = z.infer<typeof cuesSchema>;
+
+/** Reads a list of entries; throws an Error that names the file and the entry when one is bad. */
+export function parseEntries<T extends { readonly id: string }>(
+  file: string,
+  schema: z.ZodType<T>,
+  rows: readonly unknown[],
+): T[] {
+  const seen = new Set<string>();
+  return rows.map((row, index) => {
+    const name = nameOf(row) ?? `entry ${index + 1}`;
+    const parsed = schema.safeParse(row);
+    if (!parsed.success) {
+      const issue = parsed.error.issues[0];
+      throw new Error(
+        `${file}: "${name}": ${issue?.path.join(".") ?? ""} ${issue?.message ?? "is not valid"}`,
+      );
+    }
+    if (seen.has(parsed.data.id))
+      throw new Error(`${file}: "${name}": there are two entries of this id`);
+    seen.add(parsed.data.id);
+    return parsed.data;
+  });
+}
+
+function nameOf(row: unknown): string | null {
+  if (typeof row !== "object" || row === null || !("id" in row)) return null;
+  return typeof row.id === "string" ? row.id : null;
+}

@@ -1,0 +1,102 @@
+import type { Mention } from "@/lib/coding/actors/mention";
+import { ACTS, TOPICS } from "@/lib/coding/frames/lexicon";
+import { type Found, findAt } from "@/lib/coding/frames/phrases";
+import type { Act, Topic } from "@/lib/coding/frames/schema";
+import type { Sentence, Token, UniversalTag } from "@/lib/language/sentence";
+
+export type ActFound = Found<Act>;
+export type TopicFound = Found<Topic>;
+
+/** A sentence with everything the coder looks up in it by token index. */
+export interface Reading {
+  readonly tokens: readonly Token[];
+  readonly tags: readonly UniversalTag[];
+  readonly mentions: readonly Mention[];
+  /** The mention that covers a token, if any. */
+  readonly mentionAt: readonly (Mention | null)[];
+  /** Acts by the token they start at, most telling first. */
+  readonly actsAt: readonly (readonly ActFound[])[];
+  /** Acts by the token they end at. */
+  readonly actsTo: readonly (readonly ActFound[])[];
+  /** The topic that covers a token, if any. */
+  readonly topicAt: readonly (TopicFound | null)[];
+}
+
+/** No look to either side goes further than this many tokens: it keeps reading linear. */
+export const REACH = 45;
+
+export function readingOf(sentence: Sentence, mentions: readonly Mention[]): Reading {
+  const { tokens } = sentence;
+  const tags = tokens.map((token) => token.tag ?? "X");
+  const mentionAt: (Mention | null)[] = tokens.map(() => null);
+  for (const mention of mentions)
+    for (let i = mention.firstToken; i <= mention.lastToken; i++) mentionAt[i] = mention;
+  const topicAt = findTopics(tokens, tags, mentionAt);
+  const actsAt: ActFound[][] = [];
+  const actsTo: ActFound[][] = tokens.map(() => []);
+  for (let i = 0; i < tokens.length; i++) {
+    const here = mentionAt[i]
+      ? []
+      : findAt(ACTS, tokens, i).filter((found) => fits(found, tags, topicAt));
+    here.sort((a, b) => rank(a) - rank(b));
+    actsAt.push(here);
+    for (const found of here) actsTo[found.last]?.push(found);
+  }
+  return { tokens, tags, mentions, mentionAt, actsAt, actsTo, topicAt };
+}
+
+/** Deeds before stances, longer phrases before shorter. */
+const rank = (found: ActFound): number =>
+  (found.value.kind === "deed" ? 0 : 100) - (found.last - found.first) * 10;
+
+function fits(
+  { value, first, last }: ActFound,
+  tags: readonly UniversalTag[],
+  topicAt: readonly (TopicFound | null)[],
+): boolean {
+  const head = tags[first];
+  switch (value.pos) {
+    case "verb":
+      if (topicAt[first] && last === first && head !== "VERB") return false;
+      return (
+        head === "VERB" || (last > first && (head === "AUX" || head === "PART" || head === "ADV"))
+      );
+    case "led":
+      return true;
+    case "noun":
+      return tags[last] === "NOUN" || tags[last] === "PROPN" || tags[last] === "ADP";
+    case "adjective":
+      return head === "ADJ" || head === "VERB";
+  }
+}
+
+function findTopics(
+  tokens: readonly Token[],
+  tags: readonly UniversalTag[],
+  mentionAt: readonly (Mention | null)[],
+): (TopicFound | null)[] {
+  const topicAt: (TopicFound | null)[] = tokens.map(() => null);
+  for (let i = 0; i < tokens.length; i++) {
+    if (mentionAt[i]) continue;
+    const found = findAt(TOPICS, tokens, i).find(
+      (f) => f.last > f.first || (tags[i] !== "VERB" && tags[i] !== "AUX"),
+    );
+    if (!found) continue;
+    for (let k = found.first; k <= found.last; k++) topicAt[k] = found;
+    i = found.last;
+  }
+  return dropModifiers(topicAt);
+}
+
+/** In "truce monitoring mechanism" only the last topic is the thing itself. */
+function dropModifiers(topicAt: (TopicFound | null)[]): (TopicFound | null)[] {
+  return topicAt.map((found) => {
+    if (!found) return null;
+    const next = topicAt[found.last + 1];
+    return next && next !== found ? null : found;
+  });
+}
+
+export const lower = (reading: Reading, i: number): string =>
+  reading.tokens[i]?.text.toLowerCase() ?? "";
+export const lemma = (reading: Reading, i: number): string => reading.tokens[i]?.lemma ?? "";

@@ -1,0 +1,39 @@
+/**
+ * Codes documents: `npm run --silent code -- FILE…`, `-` for standard input. One claim a line as JSON
+ * on standard output and nothing else. Exit status 1 when a file could not be read, 2 without files.
+ */
+import { readFileSync } from "node:fs";
+import { basename } from "node:path";
+import { codeDocument } from "@/lib/coding/code";
+import { decodeDocument, readDocument } from "@/lib/documents/read";
+
+function readBytes(file: string): Uint8Array {
+  return readFileSync(file === "-" ? 0 : file);
+}
+
+/** Whether the file was read; a reason on standard error where it was not. */
+function code(file: string): boolean {
+  let bytes: Uint8Array;
+  try {
+    bytes = readBytes(file);
+  } catch (error) {
+    console.error(
+      `${file}: cannot be read: ${error instanceof Error ? error.message : String(error)}`,
+    );
+    return false;
+  }
+  const decoded = decodeDocument(bytes);
+  if (!decoded.ok) {
+    console.error(`${file}: ${decoded.reason}`);
+    return false;
+  }
+  const { claims } = codeDocument(readDocument(file === "-" ? "-" : basename(file), decoded.text));
+  process.stdout.write(claims.map((claim) => `${JSON.stringify(claim)}\n`).join(""));
+  return true;
+}
+
+const files = process.argv.slice(2);
+if (files.length === 0) {
+  console.error("usage: npm run --silent code -- FILE… (- reads standard input)");
+  process.exitCode = 2;
+} else if (!files.map(code).every(Boolean)) process.exitCode = 1;
