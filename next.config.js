@@ -11,11 +11,20 @@ const EVERYWHERE = [
 ];
 
 /** Pages have a policy of their own, with a nonce for each request: see `proxy.ts`. */
-const API_POLICY =
-  "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+const API = [
+  ...EVERYWHERE,
+  {
+    key: "Content-Security-Policy",
+    value: "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+  },
+];
 
-/** Routes that send bytes compressed ahead of time; `lib/api/accept-gzip.mjs` says why this is here. */
-const COMPRESSED = "/api/:room(stances|documents|documents/[^/]+)";
+/** For routes that send bytes compressed ahead of time; `lib/api/accept-gzip.mjs` says why this is here. */
+const compressed = (source) => ({
+  source,
+  has: [{ type: "header", key: "accept-encoding", value: ACCEPTS_GZIP }],
+  headers: [{ key: "Content-Encoding", value: "gzip" }],
+});
 
 /** @type {import("next").NextConfig} */
 export default {
@@ -25,15 +34,12 @@ export default {
   // Written into the build, so that a link's rev is of the sources that were built.
   env: { STANCE_ATLAS_ENGINE: hashEngine(import.meta.dirname) },
   headers: async () => [
-    { source: "/:path*", headers: EVERYWHERE },
-    {
-      source: "/api/:path*",
-      headers: [{ key: "Content-Security-Policy", value: API_POLICY }],
-    },
-    {
-      source: COMPRESSED,
-      has: [{ type: "header", key: "accept-encoding", value: ACCEPTS_GZIP }],
-      headers: [{ key: "Content-Encoding", value: "gzip" }],
-    },
+    { source: "/((?!api/).*)", headers: EVERYWHERE },
+    // Named outright: under a pattern Next compiles every header anew at each request.
+    { source: "/api/stances", headers: API },
+    { source: "/api/((?!stances$).*)", headers: API },
+    compressed("/api/stances"),
+    compressed("/api/documents"),
+    compressed("/api/documents/:id"),
   ],
 };

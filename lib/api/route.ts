@@ -15,17 +15,25 @@ const METHODS = "GET, HEAD, OPTIONS";
 export function readOnlyRoute<Context>(
   answer: (request: Request, context: Context) => Answer | Promise<Answer>,
 ): ReadOnlyRoute<Context> {
-  const read: Handler<Context> = async (request, context) => {
+  const failed = (request: Request, error: unknown): Response => {
+    console.error(error);
+    const problem = problemAnswer({
+      status: 500,
+      title: "Internal error",
+      detail: "The answer could not be made. The server's log says why.",
+    });
+    return send(problem, request);
+  };
+  const read: Handler<Context> = (request, context) => {
     try {
-      return send(await answer(request, context), request);
+      const made = answer(request, context);
+      if (!(made instanceof Promise)) return send(made, request);
+      return made.then(
+        (later) => send(later, request),
+        (error) => failed(request, error),
+      );
     } catch (error) {
-      console.error(error);
-      const failed = problemAnswer({
-        status: 500,
-        title: "Internal error",
-        detail: "The answer could not be made. The server's log says why.",
-      });
-      return send(failed, request);
+      return failed(request, error);
     }
   };
   return { GET: read, HEAD: read, OPTIONS: preflight };
