@@ -44,7 +44,7 @@ function tagOf(tokens: readonly string[], tags: readonly UniversalTag[], i: numb
   if (lower === "'s") return tags[i - 1] === "PRON" ? "AUX" : "PART";
   if (lower === "to") return infinitiveFollows(tokens, i) ? "PART" : "ADP";
   const lemma = lemmaOf(word);
-  const previous = before(tags, i);
+  const previous = before(tokens, tags, i);
   for (const [tag, list] of CLOSED)
     if (list.has(lower)) {
       if (tag === "AUX" && HAVE.has(lemma) && !verbFollows(tokens, i)) return "VERB";
@@ -61,9 +61,18 @@ function tagOf(tokens: readonly string[], tags: readonly UniversalTag[], i: numb
 }
 
 /** The tag to the left, adverbs, quotation marks and "not" passed over. */
-function before(tags: readonly UniversalTag[], i: number): UniversalTag | null {
+function before(
+  tokens: readonly string[],
+  tags: readonly UniversalTag[],
+  i: number,
+): UniversalTag | null {
   for (let k = i - 1; k >= 0 && k >= i - 4; k--)
-    if (tags[k] !== "ADV" && !(tags[k] === "PART" && tags[k - 1] === "AUX")) return tags[k] ?? null;
+    if (
+      tags[k] !== "ADV" &&
+      !/^["“”]$/.test(tokens[k] ?? "") &&
+      !(tags[k] === "PART" && tags[k - 1] === "AUX")
+    )
+      return tags[k] ?? null;
   return null;
 }
 
@@ -93,7 +102,7 @@ function verbFollows(tokens: readonly string[], i: number): boolean {
 }
 
 function verbPlace(tokens: readonly string[], tags: readonly UniversalTag[], i: number): boolean {
-  const previous = before(tags, i);
+  const previous = before(tokens, tags, i);
   const infinitive = previous === "PART" && /^to$/i.test(tokens[i - 1] ?? "");
   const next = (tokens[i + 1] ?? "").toLowerCase();
   const object = /^(?:the|a|an|any|to|that|their|its|his|our)$/.test(next);
@@ -113,7 +122,7 @@ function verbOrNoun(
   lower: string,
   lemma: string,
 ): UniversalTag {
-  const previous = before(tags, i);
+  const previous = before(tokens, tags, i);
   const next = (tokens[i + 1] ?? "").toLowerCase();
   const determined =
     previous === "DET" ||
@@ -135,7 +144,8 @@ function verbOrNoun(
     return determined && !noun && /^(?:meant|felt)$/.test(lower) ? "NOUN" : "VERB";
   }
   if (previous === "PART" && /^to$/i.test(lastWord(tokens, tags, i))) return "VERB";
-  if (previous === "AUX") return "VERB";
+  if (previous === "AUX") return lower === lemma && afterBe(tokens, tags, i) ? "ADJ" : "VERB";
+  if (previous === "SCONJ" && lower.endsWith("s") && lower !== lemma) return "VERB";
   if (previous === "PRON" && !determined) return "VERB";
   if (determined || previous === "ADJ" || previous === "ADP" || previous === "VERB") return "NOUN";
   const left = tokens[i - 1] ?? "";
@@ -158,8 +168,30 @@ function verbOrNoun(
   return "NOUN";
 }
 
+/** "was present": after a form of "be" a bare form is no verb. */
+function afterBe(tokens: readonly string[], tags: readonly UniversalTag[], i: number): boolean {
+  for (let k = i - 1; k >= 0 && k >= i - 4; k--)
+    if (tags[k] === "AUX")
+      return lemmaOf(tokens[k] ?? "") === "be" && !IRREGULAR_BARE.has(tokens[i] ?? "");
+  return false;
+}
+
+const IRREGULAR_BARE = setOf([
+  "cut",
+  "put",
+  "set",
+  "hit",
+  "shut",
+  "let",
+  "read",
+  "cast",
+  "spread",
+  "beset",
+]);
+
 function lastWord(tokens: readonly string[], tags: readonly UniversalTag[], i: number): string {
-  for (let k = i - 1; k >= 0; k--) if (tags[k] !== "ADV") return tokens[k] ?? "";
+  for (let k = i - 1; k >= 0; k--)
+    if (tags[k] !== "ADV" && !/^["“”]$/.test(tokens[k] ?? "")) return tokens[k] ?? "";
   return "";
 }
 

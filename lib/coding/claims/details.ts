@@ -168,6 +168,10 @@ export function changeFor(reading: Reading, draft: Draft): Change | null {
   for (let k = draft.last; k < reading.tokens.length && k < draft.last + 40; k++)
     if (findAt(DROPPED, reading.tokens, k).length > 0) return "dropped";
   if (draft.change) return draft.change;
+  if (
+    reading.tokens.some((_, k) => lower(reading, k) === "first" && lower(reading, k + 1) === "time")
+  )
+    return "new";
   for (let k = Math.max(0, draft.first - 10); k <= draft.first + 2; k++)
     if (findAt(REAFFIRMED, reading.tokens, k).length > 0) return "reaffirmed";
   for (let k = draft.first; k <= draft.last; k++) {

@@ -3,7 +3,6 @@ import type { Mention } from "@/lib/coding/actors/mention";
 import { phraseAt } from "@/lib/coding/frames/phrases";
 import { groupAround } from "@/lib/coding/sentence/mention-group";
 import {
-  agentsAfter,
   listedAfter,
   ownersOf,
   topicsAfter,
@@ -59,6 +58,13 @@ function coreOf(reading: Reading, act: ActFound, taken: ReadonlySet<TopicFound>)
   if (frame.needs === "extra" && !hasExtra(reading, act)) return null;
   if (frame.needs === "actor" && !actorNear(reading, act)) return null;
   const types = [...new Set(telling.flatMap((topic) => typesFor(frame, topic)))];
+  if (
+    frame.kind === "deed" &&
+    frame.types?.includes("funds") &&
+    !types.includes("funds") &&
+    barePayment(reading, act)
+  )
+    types.push("funds");
   if (frame.implies && (types.length === 0 || frame.needs === "extra"))
     return frame.needs === "topic" ? null : { act, types: [frame.implies], topics: telling };
   if (types.length === 0 && frame.anyobject && actorNear(reading, act))
@@ -74,6 +80,17 @@ function governsVerb(reading: Reading, act: ActFound): boolean {
     if (/ing$/.test(word) && reading.tags[k] === "VERB") return true;
     if (/^(?:that|whether)$/.test(word) && k <= act.last + 2) return true;
     if (reading.topicAt[k] || /^[,;:]$/.test(word)) return false;
+  }
+  return false;
+}
+
+/** "provided €3.1 billion to X": a sum that pays for nothing named is money itself. */
+function barePayment(reading: Reading, act: ActFound): boolean {
+  for (let k = act.last + 1; k < reading.tokens.length && k < act.last + 5; k++) {
+    if (!/^[$€£¥]$/.test(lower(reading, k))) continue;
+    let end = k + 1;
+    while (reading.tags[end + 1] === "NUM") end++;
+    return !/^(?:in|of|worth|for)$/.test(lower(reading, end + 1));
   }
   return false;
 }
@@ -95,6 +112,7 @@ function objectsOf(reading: Reading, act: ActFound): TopicFound[] {
 
 function passiveObjects(reading: Reading, start: number): TopicFound[] {
   const found: TopicFound[] = [];
+  const relative = /^(?:which|that)$/.test(lower(reading, start - 1));
   for (let k = start - 1; k >= 0 && k > start - 45; k--) {
     const topic = reading.topicAt[k];
     if (topic) {
@@ -103,6 +121,7 @@ function passiveObjects(reading: Reading, start: number): TopicFound[] {
     }
     const word = lower(reading, k);
     if (/^[;:]$/.test(word)) break;
+    if (relative && k > start - 16) continue;
     if (
       !reading.mentionAt[k] &&
       (reading.tags[k] === "VERB" || reading.tags[k] === "AUX") &&
@@ -297,5 +316,3 @@ function memberList(reading: Reading, mentions: readonly Mention[]): readonly Me
   }
   return [];
 }
-
-export { agentsAfter };

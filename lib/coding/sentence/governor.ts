@@ -25,7 +25,7 @@ export function governorOf(reading: Reading, group: VerbGroup): Governor | null 
     }
     case "base":
       return (
-        jointGovernor(reading, group) ?? before(reading, group.start - 1, group.start - 1, true)
+        clauseGovernor(reading, group) ?? before(reading, group.start - 1, group.start - 1, true)
       );
     case "finite":
       return clauseGovernor(reading, group);
@@ -64,11 +64,6 @@ function pick(reading: Reading, at: number, between: readonly Mention[]): ActFou
     between.length > 0 ? found.value.about !== "self" : found.value.about !== "other",
   );
   return wanted ?? stances[0] ?? acts[0] ?? null;
-}
-
-/** "will establish hubs and build facilities": the second verb shares what governs the first. */
-function jointGovernor(_reading: Reading, _group: VerbGroup): Governor | null {
-  return null;
 }
 
 function clauseGovernor(reading: Reading, group: VerbGroup): Governor | null {

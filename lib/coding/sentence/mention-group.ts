@@ -20,33 +20,51 @@ const GLUE = new Set([
   "of",
 ]);
 
-/** Mentions joined to `mention` by commas and "and", in reading order, itself included. */
-export function groupAround(reading: Reading, mention: Mention): Mention[] {
+/** How two mentions that follow each other stand together. */
+type Link = "same" | "comma" | "and" | null;
+
+/**
+ * Mentions listed with `mention` ("A, B and C"), in reading order, itself included. Commas alone
+ * make no list, and a list ends with what its "and" joins.
+ */
+export function groupAround(reading: Reading, mention: Mention): readonly Mention[] {
   const at = reading.mentions.indexOf(mention);
   if (at < 0) return [mention];
   let from = at;
   let to = at;
-  while (from > 0 && joined(reading, from - 1)) from--;
-  while (to + 1 < reading.mentions.length && joined(reading, to)) to++;
-  return reading.mentions.slice(from, to + 1);
+  let joined = false;
+  for (let right: Link; to < at + 60; to++) {
+    right = linkAfter(reading, to);
+    if (right === null || (joined && right === "comma")) break;
+    if (right === "and") joined = true;
+  }
+  for (; from > 0 && from > at - 60; from--) {
+    const left = linkAfter(reading, from - 1);
+    if (left === null || (left === "and" && (joined || linkAfter(reading, from) === "comma")))
+      break;
+    if (left === "and") joined = true;
+  }
+  const group = reading.mentions.slice(from, to + 1);
+  return joined ? group : sameOnly(group, mention);
 }
 
-/** Whether mention `k` and the next one stand in one list. */
-function joined(reading: Reading, k: number): boolean {
+const sameOnly = (group: readonly Mention[], mention: Mention): readonly Mention[] =>
+  group.filter((other) => other.holder === mention.holder);
+
+/** The link between mention `k` and the next. */
+function linkAfter(reading: Reading, k: number): Link {
   const a = reading.mentions[k];
   const b = reading.mentions[k + 1];
-  if (!a || !b || b.firstToken - a.lastToken > 6) return false;
-  let link = false;
-  let names = false;
+  if (!a || !b || b.firstToken - a.lastToken > 6) return null;
+  let link: Link = null;
   for (let i = a.lastToken + 1; i < b.firstToken; i++) {
     const word = lower(reading, i);
     const tag = reading.tags[i];
-    if (word === "," || word === "and" || word === "&") link = true;
-    else if (word === "of" && a.holder !== b.holder) return false;
+    if (word === "and" || word === "&") link = "and";
+    else if (word === ",") link ??= "comma";
+    else if (word === "of" && a.holder !== b.holder) return null;
     else if (!GLUE.has(word) && tag !== "ADJ" && tag !== "PROPN" && tag !== "NOUN" && tag !== "NUM")
-      return false;
-    else if (tag === "NOUN") names = true;
+      return null;
   }
-  if (names && !link) return a.holder === b.holder;
-  return link || a.holder === b.holder;
+  return link ?? (a.holder === b.holder ? "same" : null);
 }

@@ -1,5 +1,6 @@
 import type { CommitmentType } from "@/lib/codebook";
 import type { Mention } from "@/lib/coding/actors/mention";
+import { ORGANS } from "@/lib/coding/frames/lexicon";
 import type { Act } from "@/lib/coding/frames/schema";
 import { groupAround } from "./mention-group";
 import { lemma, lower, type Reading, type TopicFound } from "./reading";
@@ -46,7 +47,8 @@ function stopsObject(reading: Reading, k: number, from: number): boolean {
   if (tag === "VERB") return k > from && !/^(?:led|based|backed)$/.test(word);
   if (tag === "PART" && word === "to") return true;
   if (tag === "PRON") return /^(?:who|which|whose|i|we|he|she|they|it)$/.test(word);
-  return /^[;:.!?–—]$/.test(word);
+  if (/^[–—]$/.test(word)) return reading.tags[k + 1] !== "DET";
+  return /^[;:.!?]$/.test(word);
 }
 
 /** Topics between two tokens, both inclusive. */
@@ -63,9 +65,11 @@ export function topicsBetween(reading: Reading, from: number, to: number): Topic
 export function typesFor(act: Act, topic: TopicFound): CommitmentType[] {
   const { types, also = [] } = topic.value;
   if (act.types === undefined) return types.slice(0, 1);
-  const allowed = new Set([...act.types, ...(act.objects ?? [])]);
-  const direct = types.filter((type) => allowed.has(type));
-  return direct.length > 0 ? direct : also.filter((type) => allowed.has(type));
+  const allowed = [...act.types, ...(act.objects ?? [])];
+  if (also.length === 0) return types.filter((type) => allowed.includes(type));
+  // "ships" are lent or sent: the act's first type decides what they are.
+  const named = new Set([...types, ...also]);
+  return allowed.filter((type) => named.has(type)).slice(0, 1);
 }
 
 /** Whose a thing is: "French troops", "soldiers from Kenya", "its forces". */
@@ -88,7 +92,7 @@ export function ownersOf(reading: Reading, topic: TopicFound): readonly Mention[
   if (/^(?:from|of)$/.test(lower(reading, topic.last + 1)))
     for (let k = topic.last + 2; k < topic.last + 5; k++) {
       const mention = reading.mentionAt[k];
-      if (mention) return groupAround(reading, mention);
+      if (mention) return actsForState(reading, mention) ? groupAround(reading, mention) : [];
       if (reading.tags[k] !== "DET") break;
     }
   return [];
@@ -101,7 +105,7 @@ export function agentsAfter(reading: Reading, from: number): readonly Mention[] 
     if (lower(reading, k) !== "by") continue;
     for (let m = k + 1; m < k + 7; m++) {
       const mention = reading.mentionAt[m];
-      if (mention) return groupAround(reading, mention);
+      if (mention) return actsForState(reading, mention) ? groupAround(reading, mention) : [];
       if (reading.tags[m] === "VERB") return [];
     }
   }
@@ -130,4 +134,25 @@ export function listedAfter(reading: Reading, from: number): readonly Mention[] 
     }
   }
   return [];
+}
+
+/** "Iraqi fighters" or "Chinese companies" are not the state; "Iraqi forces" are. */
+export function actsForState(reading: Reading, mention: Mention): boolean {
+  if (mention.kind !== "adjective" && mention.kind !== "country") return mention.holder !== null;
+  let head = mention.lastToken;
+  for (let k = head + 1; k < reading.tokens.length && k < head + 6; k++) {
+    const tag = reading.tags[k];
+    if (reading.mentionAt[k] || (tag !== "NOUN" && tag !== "PROPN" && tag !== "ADJ")) break;
+    head = k;
+  }
+  if (head === mention.lastToken)
+    return (
+      mention.kind === "country" ||
+      /^["“\d]/.test(lower(reading, head + 1)) ||
+      reading.mentionAt[head + 1] !== null
+    );
+  for (let k = head; k > mention.lastToken && k >= head; k--)
+    if (ORGANS.has(lemma(reading, k)) || reading.topicAt[k] || (reading.actsAt[k]?.length ?? 0) > 0)
+      return true;
+  return false;
 }

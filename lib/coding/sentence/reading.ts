@@ -77,9 +77,12 @@ function findTopics(
 ): (TopicFound | null)[] {
   const topicAt: (TopicFound | null)[] = tokens.map(() => null);
   for (let i = 0; i < tokens.length; i++) {
-    if (mentionAt[i]) continue;
+    const cover = mentionAt[i];
+    if (cover && cover.kind !== "institution") continue;
     const found = findAt(TOPICS, tokens, i).find(
-      (f) => f.last > f.first || (tags[i] !== "VERB" && tags[i] !== "AUX"),
+      (f) =>
+        (!cover || f.last === cover.lastToken) &&
+        (f.last > f.first || (tags[i] !== "VERB" && tags[i] !== "AUX")),
     );
     if (!found) continue;
     for (let k = found.first; k <= found.last; k++) topicAt[k] = found;

@@ -33,7 +33,13 @@ export function subjectOf(reading: Reading, start: number, depth = 0): Subject {
         return subjectOf(reading, verbGroup(reading, previous).start, depth + 1);
       return { kind: "other", from: k, to: k };
     }
-    return nounPhrase(reading, open - 1);
+    const outer = nounPhrase(reading, open - 1);
+    if (outer.kind !== "other") return outer;
+    // "General X, of the Canadian Army, served": the insertion says whose.
+    const body = firstMention(reading, open + 1, Math.min(open + 4, k - 1));
+    return body?.kind === "institution"
+      ? { kind: "actors", mentions: [body], from: outer.from }
+      : outer;
   }
   if (reading.tags[k] === "CCONJ") {
     const previous = previousVerb(reading, k);
@@ -53,7 +59,7 @@ const skips = (reading: Reading, k: number): boolean =>
 
 /** What opens an insertion between subject and verb: ", whose nation …,", ", a neighbour of …,". */
 const OPENS =
-  /^(?:who|whose|which|where|when|while|as|along|including|like|such|with|after|before|in|at|on|by|despite|following|for|from|under|a|an|the|its|then|both|all|former|meanwhile|however)$/;
+  /^(?:who|whose|which|where|when|while|as|along|including|like|such|with|after|before|in|at|on|by|despite|following|for|from|of|under|a|an|the|its|then|both|all|former|meanwhile|however)$/;
 
 function openingOf(reading: Reading, close: number): number | null {
   const partner = lower(reading, close) === ")" ? "(" : lower(reading, close);
@@ -146,6 +152,14 @@ export function phraseSubject(reading: Reading, from: number, end: number): Subj
 
 /** "Russian demands" speaks for Russia, "Russian companies" does not: the head noun decides. */
 function ownedBy(reading: Reading, mention: Mention, head: number, from: number): Subject {
+  const next = reading.mentions[reading.mentions.indexOf(mention) + 1];
+  if (
+    /^['’]s?$/.test(lower(reading, mention.lastToken + 1)) &&
+    next &&
+    next.lastToken <= head &&
+    !next.place
+  )
+    return ownedBy(reading, next, head, from);
   const group = groupAround(reading, mention);
   const last = group[group.length - 1] ?? mention;
   const own: Subject = { kind: "actors", mentions: group, from };
