@@ -52,7 +52,9 @@ function coreOf(reading: Reading, act: ActFound, taken: ReadonlySet<TopicFound>)
   const frame = act.value;
   if (frame.kind === "aspect" || frame.kind === "pass") return null;
   if (frame.kind === "stance" && governsVerb(reading, act)) return null;
-  const topics = objectsOf(reading, act).filter((topic) => !taken.has(topic));
+  const topics = objectsOf(reading, act).filter(
+    (topic) => !taken.has(topic) || topic.last < act.first,
+  );
   const own = topics.filter((topic) => typesFor(frame, topic).length > 0);
   const telling = own.some((topic) => !topic.value.weak) ? own.filter((t) => !t.value.weak) : own;
   if (frame.needs === "extra" && !hasExtra(reading, act)) return null;
