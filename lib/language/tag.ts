@@ -55,7 +55,7 @@ function tagOf(tokens: readonly string[], tags: readonly UniversalTag[], i: numb
     }
   if (/^\p{Lu}/u.test(word) && i > 0 && !(isVerb(lemma) && previous === "AUX")) return "PROPN";
   if (isVerb(lemma) || /(?:ed|ing)$/.test(lower)) return verbOrNoun(tokens, tags, i, lower, lemma);
-  if (lower.endsWith("ly")) return "ADV";
+  if (lower.endsWith("ly")) return namesSubject(tokens, i) ? "PROPN" : "ADV";
   if (ADJECTIVE.test(lower)) return "ADJ";
   return /^\p{Lu}/u.test(word) ? "PROPN" : "NOUN";
 }
@@ -150,9 +150,12 @@ function verbOrNoun(
   if (determined || previous === "ADJ" || previous === "ADP" || previous === "VERB") return "NOUN";
   const left = tokens[i - 1] ?? "";
   if (previous === "PROPN" || previous === "NOUN") {
+    if (IRREGULAR_BARE.has(lower)) return "VERB";
     if (!NOUN_TOO.has(lemma)) return "VERB";
     if (DEMONYM.test(left)) return "NOUN";
     if (/^(?:is|are|was|were|will|would|could|has|have|had|can|may|of|"|,|\.|and)$/.test(next))
+      return "NOUN";
+    if (lower.endsWith("s") && previous === "NOUN" && /^(?:in|of|for|at|with|from)$/.test(next))
       return "NOUN";
     if (lower.endsWith("s")) return /s$/.test(left) && !/^\p{Lu}/u.test(left) ? "NOUN" : "VERB";
     const plural = /(?:s|men|people)$/.test(left) || previous === "PROPN";
@@ -188,6 +191,11 @@ const IRREGULAR_BARE = setOf([
   "spread",
   "beset",
 ]);
+
+/** "Italy will": a capital and a verb right after. */
+const namesSubject = (tokens: readonly string[], i: number): boolean =>
+  /^\p{Lu}/u.test(tokens[i] ?? "") &&
+  /^(?:is|was|has|had|will|would|can|could|may|should|must|and|['’]s)$/.test(tokens[i + 1] ?? "");
 
 function lastWord(tokens: readonly string[], tags: readonly UniversalTag[], i: number): string {
   for (let k = i - 1; k >= 0; k--)

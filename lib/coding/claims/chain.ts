@@ -53,6 +53,8 @@ function climbGroup(
   const own = { group, target: null, wished: false, first: group.start, last: act.last };
   if (governor === null) {
     if (group.form === "to") return null;
+    // "denied supplying": a verb the frames do not know governs it.
+    if (group.form === "ing" && reading.tags[group.start - 1] === "VERB") return null;
     const subject = subjectFor(reading, act, group);
     if (group.modality === "wished")
       return {
@@ -154,7 +156,9 @@ function climbNoun(reading: Reading, act: ActFound, inner: Stance, links: number
   for (let k = act.first - 1; k >= 0 && k > act.first - 8; k--) {
     const tag = reading.tags[k];
     if (reading.mentionAt[k]) continue;
-    const stance = (reading.actsTo[k] ?? []).find((f) => f.value.pos !== "led");
+    const acts = reading.actsTo[k] ?? [];
+    const stance =
+      acts.find((f) => f.value.kind === "stance") ?? acts.find((f) => f.value.pos !== "led");
     if (tag === "VERB" && stance) return govern(reading, stance, [], { ...base, level }, links);
     if (tag === "VERB" && LIGHT.has(lemma(reading, k))) {
       const found: ActFound = {
@@ -185,6 +189,9 @@ function subjectFor(reading: Reading, act: ActFound, group: VerbGroup): Subject 
   if (group.passive) {
     const agents = agentsAfter(reading, act.last + 1);
     if (agents.length > 0) return { kind: "actors", mentions: agents, from: group.start };
+    // "is expected to send", "is committed to sending": the grammatical subject is the one bound.
+    if (act.value.kind === "stance" && act.value.about === "self")
+      return subjectOf(reading, group.start);
     return { kind: "other", from: group.start, to: group.start };
   }
   if (group.form === "ing") return adjunctSubject(reading, group);

@@ -56,7 +56,11 @@ function coreOf(reading: Reading, act: ActFound, taken: ReadonlySet<TopicFound>)
     (topic) => !taken.has(topic) || topic.last < act.first,
   );
   const own = topics.filter((topic) => typesFor(frame, topic).length > 0);
-  const telling = own.some((topic) => !topic.value.weak) ? own.filter((t) => !t.value.weak) : own;
+  const told =
+    frame.kind === "stance" ? own.filter((topic) => !deedBetween(reading, act, topic)) : own;
+  const telling = told.some((topic) => !topic.value.weak)
+    ? told.filter((t) => !t.value.weak)
+    : told;
   if (frame.needs === "extra" && !hasExtra(reading, act)) return null;
   if (frame.needs === "actor" && !actorNear(reading, act)) return null;
   const types = [...new Set(telling.flatMap((topic) => typesFor(frame, topic)))];
@@ -74,8 +78,18 @@ function coreOf(reading: Reading, act: ActFound, taken: ReadonlySet<TopicFound>)
   return types.length > 0 ? { act, types, topics: telling } : null;
 }
 
+/** "approved the sale of jets": the deed named by a noun speaks for itself. */
+function deedBetween(reading: Reading, act: ActFound, topic: TopicFound): boolean {
+  for (let k = act.last + 1; k <= topic.last + 2; k++)
+    for (const { value } of reading.actsAt[k] ?? [])
+      if (value.kind === "deed" && value.pos === "noun" && typesFor(value, topic).length > 0)
+        return true;
+  return false;
+}
+
 /** A stance over a deed speaks through the deed: "agreed to send". */
 function governsVerb(reading: Reading, act: ActFound): boolean {
+  if (lower(reading, act.last) === "to" && reading.tags[act.last + 1] === "VERB") return true;
   for (let k = act.last + 1; k < reading.tokens.length && k < act.last + 7; k++) {
     const word = lower(reading, k);
     if (word === "to" && reading.tags[k] === "PART") return true;

@@ -37,7 +37,6 @@ export const actSchema = z.strictObject({
   /** What `implies` needs beside it: one of `extra`, a topic of the type, or an actor. */
   needs: z.enum(["extra", "topic", "actor"]).optional(),
   extra: phrases.optional(),
-  objects: z.array(type).optional(),
   anyobject: z.boolean().optional(),
   /** Predicate noun: "is the largest donor". */
   predicate: z.boolean().optional(),

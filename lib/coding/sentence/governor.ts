@@ -67,6 +67,7 @@ function pick(reading: Reading, at: number, between: readonly Mention[]): ActFou
 }
 
 function clauseGovernor(reading: Reading, group: VerbGroup): Governor | null {
+  if (/^(?:who|which)$/.test(lower(reading, group.start - 1))) return null;
   const subject = subjectOf(reading, group.start);
   let k = subject.from - 1;
   while (k >= 0 && isQuote(lower(reading, k))) k--;
@@ -78,6 +79,7 @@ function clauseGovernor(reading: Reading, group: VerbGroup): Governor | null {
     const at = k - step;
     if ((reading.actsTo[at]?.length ?? 0) > 0) {
       const act = pick(reading, at, between);
+      if (act?.value.kind === "deed") return null;
       if (act && (joined || act.value.about !== "other")) return { act, between };
       return null;
     }

@@ -65,7 +65,7 @@ export function topicsBetween(reading: Reading, from: number, to: number): Topic
 export function typesFor(act: Act, topic: TopicFound): CommitmentType[] {
   const { types, also = [] } = topic.value;
   if (act.types === undefined) return types.slice(0, 1);
-  const allowed = [...act.types, ...(act.objects ?? [])];
+  const allowed = act.types;
   if (also.length === 0) return types.filter((type) => allowed.includes(type));
   // "ships" are lent or sent: the act's first type decides what they are.
   const named = new Set([...types, ...also]);

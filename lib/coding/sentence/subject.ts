@@ -163,7 +163,9 @@ function ownedBy(reading: Reading, mention: Mention, head: number, from: number)
   const group = groupAround(reading, mention);
   const last = group[group.length - 1] ?? mention;
   const own: Subject = { kind: "actors", mentions: group, from };
-  if (mention.kind === "leader" || mention.kind === "pronoun") return own;
+  if (mention.kind !== "adjective" && mention.kind !== "country" && mention.kind !== "capital")
+    return own;
+  if (/^(?:and|,)$/.test(lower(reading, last.lastToken + 1))) return own;
   if (last.lastToken >= head || mention.lastToken >= head) return own;
   for (let k = head; k > mention.lastToken; k--)
     if (ORGANS.has(lemma(reading, k)) || reading.topicAt[k]?.value.types.includes("troops"))

@@ -33,6 +33,7 @@ export function verbGroup(reading: Reading, at: number): VerbGroup {
   let have = false;
   let start = at;
   for (let k = at - 1; k >= 0 && k >= at - 8; k--) {
+    if (reading.mentionAt[k]) break;
     const tag = reading.tags[k];
     const left = lower(reading, k);
     if (NEGATORS.has(left) && tag !== "DET") negated = true;

@@ -1,0 +1,109 @@
+import { readFileSync } from "node:fs";
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { readDocument } from "@/lib/documents/read";
+import { codeDocument } from "./code";
+
+const code = (text: string) => codeDocument(readDocument("x.txt", text));
+
+const word = fc.constantFrom(
+  "France",
+  "Germany",
+  "Kyiv",
+  "Putin",
+  "he",
+  "we",
+  "troops",
+  "sanctions",
+  "sent",
+  "to send",
+  "agreed to",
+  "will",
+  "not",
+  "refused to",
+  "said",
+  "that",
+  "by",
+  "and",
+  ",",
+  ".",
+  '"',
+  "“",
+  "”",
+  "if",
+  "after a ceasefire",
+  "-led",
+  "security guarantees",
+  "(",
+  ")",
+  "\n",
+  "\n\n",
+  "which",
+  "3,000",
+  "€2 billion",
+  "U.S.",
+  "demands",
+);
+const prose = fc.array(word, { maxLength: 60 }).map((words) => words.join(" "));
+
+test("every claim's evidence and cues are the text at their offsets", () => {
+  fc.assert(
+    fc.property(prose, (text) => {
+      for (const { evidence } of code(text).claims) {
+        expect(text.slice(evidence.start, evidence.end)).toBe(evidence.text);
+        expect(evidence.text).toBe(evidence.text.trim());
+        expect(evidence.text).not.toBe("");
+        for (const cue of evidence.cues) expect(cue.end).toBeGreaterThan(cue.start);
+      }
+    }),
+    { numRuns: 400 },
+  );
+});
+
+test("coding twice gives the same claims, and ids do not repeat", () => {
+  fc.assert(
+    fc.property(prose, (text) => {
+      const once = code(text);
+      expect(code(text)).toEqual(once);
+      expect(new Set(once.claims.map(({ id }) => id)).size).toBe(once.claims.length);
+    }),
+  );
+});
+
+test("no text makes it throw, lone surrogates and control characters included", () => {
+  fc.assert(
+    fc.property(fc.string({ unit: "binary", maxLength: 400 }), (text) => {
+      code(`${text}\uD800`);
+    }),
+  );
+});
+
+test.each([
+  ["quotation marks", '"'],
+  ["commas", ","],
+  ["one letter", "a"],
+  ["one letter and a space", "a "],
+  ["names", "France "],
+  ["lists of names", "France, "],
+  ["acts", "refused to send troops "],
+  ["brackets", "("],
+  ["blank lines", "\n\n"],
+])("a long run of %s is read in linear time", (_name, unit) => {
+  const time = (length: number): number => {
+    const text = unit.repeat(Math.floor(length / unit.length));
+    const start = performance.now();
+    code(text);
+    return performance.now() - start;
+  };
+  time(20_000);
+  const short = Math.max(time(40_000), 20);
+  expect(time(160_000)).toBeLessThan(short * 12);
+});
+
+test("the seed's claims point into the seed", () => {
+  const text = readFileSync("seeds/000_1570259306a62e25.txt", "utf8");
+  const { claims } = code(text);
+  expect(claims.length).toBeGreaterThan(15);
+  for (const { evidence } of claims)
+    expect(text.slice(evidence.start, evidence.end)).toBe(evidence.text);
+});
