@@ -165,3 +165,60 @@ test("furniture yields no claims", () => {
     "Talks went on.\n\nRelated article: Portugal will send soldiers to Mali\n\nhttps://example.org/portugal-will-send-soldiers\n";
   expect(said(text)).toEqual([]);
 });
+
+test.each([
+  [
+    "a hyphenated lead is settled and has its role",
+    "A Nigerian-led peacekeeping force is on its way.",
+    "NGA troops committed lead",
+  ],
+  [
+    "a promise that is gone is reluctant and dropped",
+    "A promise that Brazil would send troops was dropped from the final text.",
+    "BRA troops reluctant null",
+  ],
+])("%s", (_rule, text, expected) => {
+  const [claim] = claimsOf(text);
+  expect(`${claim?.holder} ${claim?.type} ${claim?.stance} ${claim?.role}`).toBe(expected);
+});
+
+test.each([
+  ["a place is no territorial stance", "Egypt welcomed calm in the region.", []],
+  ["what is denied is no claim", "Mexico denied that it had agreed to accept foreign troops.", []],
+  [
+    "a verb with its particle apart",
+    "Ghana pulled its soldiers out of Mali.",
+    ["GHA troops opposed"],
+  ],
+  [
+    "a country beside a group is not in it",
+    "Finland applied for NATO membership and Turkey threatened to veto its accession.",
+    ["FIN membership committed", "TUR membership opposed"],
+  ],
+  [
+    "a lease is arms, a sale approved is the seller's",
+    "Washington approved the sale of jets to Bahrain.",
+    ["USA arms committed"],
+  ],
+  ["an abstention is reluctant", "India abstained on the resolution.", ["IND diplomacy reluctant"]],
+  [
+    "a wish that others leave opposes their troops",
+    "Iraqi Prime Minister Mohammed Shia al-Sudani said foreign armies must get out of the region.",
+    ["IRQ troops opposed"],
+  ],
+])("%s: %s", (_rule, sentence, expected) => {
+  expect(said(sentence)).toEqual(expected);
+});
+
+test("we in a joint statement stands for the governments of its title", () => {
+  const text = "Joint Statement by Norway and Iceland\n\nWe will send observers to Georgia.";
+  expect(said(text)).toEqual(["ISL monitoring committed", "NOR monitoring committed"]);
+});
+
+test("a quotation that goes on keeps its speaker", () => {
+  const text =
+    '"This war must end," German Chancellor Friedrich Merz said. "We will not send soldiers to Ukraine."';
+  expect(
+    claimsOf(text).map(({ holder, type, stance, voice }) => `${holder} ${type} ${stance} ${voice}`),
+  ).toContain("DEU troops opposed own");
+});

@@ -22,7 +22,7 @@ const HAVE = setOf(["have", "do"]);
 
 /** A demonym by its ending: what follows "Russian" or "British" is a noun more often than a verb. */
 const DEMONYM =
-  /^\p{Lu}.*(?:ian|ean|ish|ese|ican|ench|utch|erman|aeli|aqi|audi|meni|tani|eek|wiss)$/u;
+  /^\p{Lu}.*(?:(?<!st|Ir|Jap|Sud|Jord|Om|Taiw|Bhut|baij)an|ish|ese|ench|utch|aeli|aqi|audi|meni|tani|eek|wiss)$/u;
 const ADJECTIVE = /(?:al|ive|ous|ful|able|ible|ic|ary|less|ior)$/;
 
 /**
@@ -91,7 +91,10 @@ function infinitiveFollows(tokens: readonly string[], i: number): boolean {
 function verbFollows(tokens: readonly string[], i: number): boolean {
   for (let k = i + 1; k < tokens.length && k <= i + 4; k++) {
     const word = (tokens[k] ?? "").toLowerCase();
-    if (/(?:ed|en|wn|ne)$/.test(word) || (lemmaOf(word) !== word && isVerb(lemmaOf(word))))
+    if (
+      /(?:ed|en|wn|ne)$/.test(word) ||
+      (!word.endsWith("s") && lemmaOf(word) !== word && isVerb(lemmaOf(word)))
+    )
       return true;
     if (word === "been" || word === "not" || word === "n't") return true;
     if (isBase(word) && /^(?:do|does|did)$/i.test(tokens[i] ?? "")) return true;

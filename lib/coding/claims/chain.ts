@@ -1,6 +1,6 @@
 import type { Stance } from "@/lib/codebook";
 import type { Mention } from "@/lib/coding/actors/mention";
-import { LIGHT, NEGATORS } from "@/lib/coding/frames/lexicon";
+import { HYPOTHETICAL, LIGHT, NEGATORS } from "@/lib/coding/frames/lexicon";
 import { governorOf } from "@/lib/coding/sentence/governor";
 import { agentsAfter, ownersOf } from "@/lib/coding/sentence/objects";
 import { type ActFound, lemma, lower, type Reading } from "@/lib/coding/sentence/reading";
@@ -214,8 +214,7 @@ function adjunctSubject(reading: Reading, group: VerbGroup): Subject {
 function hypothetical(reading: Reading, group: VerbGroup): boolean {
   for (let k = group.start - 1; k >= 0 && k > group.start - 14; k--) {
     const word = lower(reading, k);
-    if (/^(?:if|unless|lest)$/.test(word)) return true;
-    if (/^(?:imagine|scenario|supposing|hypothetical)$/.test(word)) return true;
+    if (HYPOTHETICAL.has(word) || HYPOTHETICAL.has(lemma(reading, k))) return true;
     if (/^[,;:]$/.test(word)) return false;
   }
   return false;

@@ -165,7 +165,7 @@ function amountAt(reading: Reading, text: string, at: number): Quantity | null {
 
 /** What the sentence says became of an earlier promise. */
 export function changeFor(reading: Reading, draft: Draft): Change | null {
-  for (let k = draft.last; k < reading.tokens.length && k < draft.last + 40; k++)
+  for (let k = draft.last; !draft.passing && k < reading.tokens.length && k < draft.last + 40; k++)
     if (findAt(DROPPED, reading.tokens, k).length > 0) return "dropped";
   if (draft.change) return draft.change;
   if (

@@ -17,6 +17,8 @@ export interface Draft {
   readonly change: Change | null;
   readonly target: HolderId | null;
   readonly frame: string;
+  /** Said in passing as a fact ("X-led force"): what becomes of a promise beside it is another matter. */
+  readonly passing: boolean;
   /** First and last token of act and object together. */
   readonly first: number;
   readonly last: number;

@@ -51,7 +51,7 @@ export function draftsOf(reading: Reading, voicesAt: (token: number) => Voices):
 function coreOf(reading: Reading, act: ActFound, taken: ReadonlySet<TopicFound>): Core | null {
   const frame = act.value;
   if (frame.kind === "aspect" || frame.kind === "pass") return null;
-  if (frame.kind === "stance" && governsVerb(reading, act)) return null;
+  if (frame.kind === "stance" && (frame.needs === "deed" || governsVerb(reading, act))) return null;
   const topics = objectsOf(reading, act).filter(
     (topic) => !taken.has(topic) || topic.last < act.first,
   );
@@ -207,6 +207,7 @@ function draft(
     change: act.value.change ?? null,
     target: chain.target?.holder ?? targetAfter(reading, act, last, holder.id),
     frame: act.value.id,
+    passing: act.value.pos === "led",
     first,
     last,
     act: span(reading, act.first, act.last),

@@ -22,6 +22,7 @@ export function praiseOf(reading: Reading, saying: Saying): Draft[] {
         change: null,
         target: null,
         frame: judged.good ? "praise" : "blame",
+        passing: false,
         first: Math.min(k, judged.at),
         last: Math.max(topic.last, judged.at),
         act: spanAt(reading, judged.at, judged.at),

@@ -13,6 +13,8 @@ export const topicSchema = z.strictObject({
   also: z.array(type).optional(),
   /** Counts only where nothing more telling stands in the same phrase. */
   weak: z.boolean().optional(),
+  /** Too common a word to be coded without a deed ("the region"). */
+  deed: z.boolean().optional(),
   words: phrases,
   note: z.string().optional(),
 });
@@ -34,8 +36,11 @@ export const actSchema = z.strictObject({
   types: z.array(type).optional(),
   /** Deeds: the type meant where no object names one. */
   implies: type.nullable().optional(),
-  /** What `implies` needs beside it: one of `extra`, a topic of the type, or an actor. */
-  needs: z.enum(["extra", "topic", "actor"]).optional(),
+  /**
+   * What `implies` needs beside it: one of `extra`, a topic of the type, or an actor.
+   * Stances: `deed` where they say something only over a verb ("threaten to").
+   */
+  needs: z.enum(["extra", "topic", "actor", "deed"]).optional(),
   extra: phrases.optional(),
   anyobject: z.boolean().optional(),
   /** Predicate noun: "is the largest donor". */

@@ -1,5 +1,6 @@
 import type { Mention } from "@/lib/coding/actors/mention";
-import { lower, type Reading } from "./reading";
+import { ORGANS } from "@/lib/coding/frames/lexicon";
+import { lemma, lower, type Reading } from "./reading";
 
 const GLUE = new Set([
   ",",
@@ -63,6 +64,13 @@ function linkAfter(reading: Reading, k: number): Link {
     if (word === "and" || word === "&") link = "and";
     else if (word === ",") link ??= "comma";
     else if (word === "of" && a.holder !== b.holder) return null;
+    else if (
+      link === null &&
+      tag === "NOUN" &&
+      a.holder !== b.holder &&
+      !ORGANS.has(lemma(reading, i))
+    )
+      return null;
     else if (!GLUE.has(word) && tag !== "ADJ" && tag !== "PROPN" && tag !== "NOUN" && tag !== "NUM")
       return null;
   }

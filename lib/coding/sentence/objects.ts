@@ -64,7 +64,7 @@ export function topicsBetween(reading: Reading, from: number, to: number): Topic
 /** The types that `topic` names as an object of `act`: none where the act cannot take it. */
 export function typesFor(act: Act, topic: TopicFound): CommitmentType[] {
   const { types, also = [] } = topic.value;
-  if (act.types === undefined) return types.slice(0, 1);
+  if (act.types === undefined) return topic.value.deed ? [] : types.slice(0, 1);
   const allowed = act.types;
   if (also.length === 0) return types.filter((type) => allowed.includes(type));
   // "ships" are lent or sent: the act's first type decides what they are.

@@ -4,6 +4,9 @@ import { type Found, findAt } from "@/lib/coding/frames/phrases";
 import type { Act, Topic } from "@/lib/coding/frames/schema";
 import type { Sentence, Token, UniversalTag } from "@/lib/language/sentence";
 
+/** The token before a hyphenated participle. */
+const HYPHEN = "-";
+
 export type ActFound = Found<Act>;
 export type TopicFound = Found<Topic>;
 
@@ -37,7 +40,7 @@ export function readingOf(sentence: Sentence, mentions: readonly Mention[]): Rea
   for (let i = 0; i < tokens.length; i++) {
     const here = mentionAt[i]
       ? []
-      : findAt(ACTS, tokens, i).filter((found) => fits(found, tags, topicAt));
+      : findAt(ACTS, tokens, i).filter((found) => fits(found, tokens, tags, topicAt));
     here.sort((a, b) => rank(a) - rank(b));
     actsAt.push(here);
     for (const found of here) actsTo[found.last]?.push(found);
@@ -51,12 +54,14 @@ const rank = (found: ActFound): number =>
 
 function fits(
   { value, first, last }: ActFound,
+  tokens: readonly Token[],
   tags: readonly UniversalTag[],
   topicAt: readonly (TopicFound | null)[],
 ): boolean {
   const head = tags[first];
   switch (value.pos) {
     case "verb":
+      if (tokens[first - 1]?.text === HYPHEN) return false;
       if (topicAt[first] && last === first && head !== "VERB") return false;
       return (
         head === "VERB" || (last > first && (head === "AUX" || head === "PART" || head === "ADV"))
@@ -78,7 +83,7 @@ function findTopics(
   const topicAt: (TopicFound | null)[] = tokens.map(() => null);
   for (let i = 0; i < tokens.length; i++) {
     const cover = mentionAt[i];
-    if (cover && cover.kind !== "institution") continue;
+    if (cover && cover.kind !== "institution" && cover.kind !== "pronoun") continue;
     const found = findAt(TOPICS, tokens, i).find(
       (f) =>
         (!cover || f.last === cover.lastToken) &&
