@@ -11,15 +11,19 @@ function readBytes(file: string): Uint8Array {
   return readFileSync(file === "-" ? 0 : file);
 }
 
+/** The system's words for what went wrong, without its code and the path again. */
+function reasonOf(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error);
+  return message.replace(/^[A-Z]+: /, "").replace(/, \w+(?: '.*')?$/s, "");
+}
+
 /** Whether the file was read; a reason on standard error where it was not. */
 function code(file: string): boolean {
   let bytes: Uint8Array;
   try {
     bytes = readBytes(file);
   } catch (error) {
-    console.error(
-      `${file}: cannot be read: ${error instanceof Error ? error.message : String(error)}`,
-    );
+    console.error(`${file}: cannot be read: ${reasonOf(error)}`);
     return false;
   }
   const decoded = decodeDocument(bytes);

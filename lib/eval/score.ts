@@ -3,7 +3,7 @@ import type { Gold } from "./gold";
 
 export const LEVELS = ["strict", "side"] as const;
 /** `strict`: holder, type and stance agree; `side`: holder, type and the stance's sign. */
-export type Level = (typeof LEVELS)[number];
+type Level = (typeof LEVELS)[number];
 
 export interface Count {
   /** Distinct `must` positions, and how many of them were found. */

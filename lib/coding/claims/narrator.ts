@@ -9,7 +9,7 @@ export interface Narrator {
   readonly name: string | null;
 }
 
-export const NOBODY: Narrator = { holders: [], name: null };
+const NOBODY: Narrator = { holders: [], name: null };
 
 const STATEMENT =
   /\b(?:joint|leaders['’]?|ministers['’]?)?\s*(?:statement|communiqu[eé]|declaration|outcomes?|remarks|readout|press release)\b/i;

@@ -7,11 +7,7 @@ import { actSchema, conditionSchema, cuesSchema, parseEntries, topicSchema } fro
 
 const acts = parseEntries("data/frames/acts.json", actSchema, actRows);
 const topics = parseEntries("data/frames/topics.json", topicSchema, topicRows);
-export const CONDITION_RULES = parseEntries(
-  "data/frames/conditions.json",
-  conditionSchema,
-  conditionRows,
-);
+const CONDITION_RULES = parseEntries("data/frames/conditions.json", conditionSchema, conditionRows);
 
 export const ACTS = indexPhrases(acts, (act) => act.words);
 export const TOPICS = indexPhrases(topics, (topic) => topic.words);

@@ -20,7 +20,7 @@ export const topicSchema = z.strictObject({
 });
 export type Topic = z.infer<typeof topicSchema>;
 
-export const ACT_KINDS = ["deed", "stance", "aspect", "pass"] as const;
+const ACT_KINDS = ["deed", "stance", "aspect", "pass"] as const;
 
 /**
  * A verb, noun or adjective that says what somebody does or thinks of a commitment.
@@ -66,12 +66,10 @@ export const conditionSchema = z.strictObject({
   span: z.number().int().min(1).max(20),
   note: z.string().optional(),
 });
-export type ConditionRule = z.infer<typeof conditionSchema>;
 
 const words = z.array(phrase).min(1);
 export const cuesSchema = z.strictObject({
   negators: words,
-  settled: words,
   possible: words,
   wished: words,
   hypothetical: words,
@@ -85,7 +83,6 @@ export const cuesSchema = z.strictObject({
   plural: words,
   parties: words,
 });
-export type Cues = z.infer<typeof cuesSchema>;
 
 /** Reads a list of entries; throws an Error that names the file and the entry when one is bad. */
 export function parseEntries<T extends { readonly id: string }>(

@@ -137,7 +137,7 @@ export function listedAfter(reading: Reading, from: number): readonly Mention[] 
 }
 
 /** "Iraqi fighters" or "Chinese companies" are not the state; "Iraqi forces" are. */
-export function actsForState(reading: Reading, mention: Mention): boolean {
+function actsForState(reading: Reading, mention: Mention): boolean {
   if (mention.kind !== "adjective" && mention.kind !== "country") return mention.holder !== null;
   let head = mention.lastToken;
   for (let k = head + 1; k < reading.tokens.length && k < head + 6; k++) {

@@ -1,8 +1,8 @@
 import { NEGATORS, POSSIBLE, WISHED } from "@/lib/coding/frames/lexicon";
 import { lemma, lower, type Reading } from "./reading";
 
-export type VerbForm = "to" | "ing" | "base" | "finite" | "participle";
-export type Modality = "settled" | "possible" | "wished";
+type VerbForm = "to" | "ing" | "base" | "finite" | "participle";
+type Modality = "settled" | "possible" | "wished";
 
 /** A verb with its auxiliaries, adverbs and negation: "has also repeatedly not been sent". */
 export interface VerbGroup {
