@@ -1,6 +1,6 @@
 import type { HolderId } from "@/lib/codebook";
 import { type Box, type Point, type Ring, ringsInPath } from "./outline";
-import type { Scene } from "./scene";
+import type { PlacedShape, Scene } from "./scene";
 
 /** Pixels to a side of a square of the grid. */
 const CELL = 6;
@@ -16,7 +16,11 @@ export interface Ground {
   readonly along: (from: Point, to: Point) => number;
 }
 
-export function groundOf(scene: Scene, labelled: ReadonlySet<HolderId>): Ground {
+interface GroundScene extends Pick<Scene, "width" | "height"> {
+  readonly shapes: readonly Pick<PlacedShape, "id" | "d">[];
+}
+
+export function groundOf(scene: GroundScene, labelled: ReadonlySet<HolderId>): Ground {
   const columns = Math.ceil(scene.width / CELL);
   const rows = Math.ceil(scene.height / CELL);
   const grid = new Uint8Array(columns * rows);

@@ -2,7 +2,7 @@ import type { HolderId } from "@/lib/codebook";
 import { type Ground, groundOf } from "./ground";
 import type { Box, Point } from "./outline";
 import { contains, cross, crossesBox, grow, overlaps, type Segment } from "./plane";
-import type { Scene } from "./scene";
+import type { PlacedShape, Scene } from "./scene";
 import { textWidth } from "./text-width";
 
 /** Pixels: the name, the lines under it, and from one baseline to the next. */
@@ -28,6 +28,11 @@ export interface PlacedLabel {
   /** On its own country's fill, not on the sea. */
   readonly inside: boolean;
   readonly box: Box;
+}
+
+/** What placing labels needs of a scene, so that it can be read back from a map that is already drawn. */
+export interface LabelScene extends Pick<Scene, "width" | "height" | "markers" | "outside"> {
+  readonly shapes: readonly Pick<PlacedShape, "id" | "d" | "anchor" | "room">[];
 }
 
 /** Width in pixels of one line; the name is bold. */
@@ -67,7 +72,7 @@ const TOUCHING = 14;
  * on another label. A label that finds no room with all its lines is tried with its name alone, then left out.
  */
 export function placeLabels(
-  scene: Scene,
+  scene: LabelScene,
   wanted: readonly WantedLabel[],
   measure: Measure = measureText,
 ): readonly PlacedLabel[] {
@@ -102,7 +107,7 @@ const unique = (wanted: readonly WantedLabel[]): WantedLabel[] => [
   ...new Map(wanted.map((label) => [label.id, label])).values(),
 ];
 
-function targetsOf(scene: Scene): ReadonlyMap<HolderId, Target> {
+function targetsOf(scene: LabelScene): ReadonlyMap<HolderId, Target> {
   return new Map<HolderId, Target>([
     ...scene.outside.map(({ id, x, y }) => [id, { at: [x, y], room: [0, 0], gap: 0 }] as const),
     ...scene.shapes.map(({ id, anchor, room }) => [id, { at: anchor, room, gap: 0 }] as const),
@@ -146,7 +151,7 @@ function inside(
 }
 
 interface Surroundings {
-  readonly scene: Scene;
+  readonly scene: LabelScene;
   readonly ground: Ground;
   readonly placed: readonly PlacedLabel[];
   /** Where the labelled countries are: no label stands on one. */

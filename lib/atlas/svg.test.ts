@@ -75,7 +75,7 @@ function elementsOf(svg: string): { name: string; attributes: Map<string, string
 }
 const nodes = (svg: string, of: string, id: string) =>
   elementsOf(svg).filter(
-    ({ attributes }) => attributes.get("class") === of && attributes.get("data-id") === id,
+    ({ attributes }) => attributes.get("class") === of && attributes.get("data-holder") === id,
   );
 
 describe("the map as SVG", () => {
@@ -164,10 +164,10 @@ describe("the map as SVG", () => {
     const buttons = elements.filter(({ attributes }) => attributes.get("role") === "button");
     const stops = buttons.filter(({ attributes }) => attributes.get("tabindex") === "0");
     expect(stops).toHaveLength(1);
-    const ids = buttons.map(({ attributes }) => attributes.get("data-id"));
+    const ids = buttons.map(({ attributes }) => attributes.get("data-holder"));
     expect([...ids].sort()).toEqual(["DEU", "FRA", "MLT"]);
     for (const { attributes } of buttons) {
-      expect(attributes.get("aria-label")).toBe(`Country ${attributes.get("data-id")}`);
+      expect(attributes.get("aria-label")).toBe(`Country ${attributes.get("data-holder")}`);
     }
   });
 

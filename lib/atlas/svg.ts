@@ -1,11 +1,13 @@
 import { type HolderId, STANCES, sideOf } from "@/lib/codebook";
 import type { Fill } from "@/lib/positions/fill";
 import { LABEL_SIZES, type PlacedLabel } from "./labels";
+import type { Point } from "./outline";
 import { fillAttributes, type ScenePaint, stripesId } from "./paint";
 import type { PlacedMarker, Scene } from "./scene";
 
 /** Pixels; the smallest target that WCAG 2.2 lets a finger be asked to hit is twice this across. */
 const HIT_RADIUS = 12;
+const DOCK_RADIUS = 5;
 const STRIPE = 4;
 
 const ESCAPES: Readonly<Record<string, string>> = {
@@ -52,11 +54,8 @@ export function sceneToSvg(scene: Scene, paint: ScenePaint): string {
     scene.elsewhere === "" ? "" : tag("path", { class: "elsewhere", d: scene.elsewhere }),
     tag("g", { class: "shapes" }, shapes(scene, paint, first)),
     tag("g", { class: "markers" }, markers(scene, paint, first)),
-    tag(
-      "g",
-      { class: "labels", "aria-hidden": "true" },
-      paint.labels.map((l) => label(l, paint)).join(""),
-    ),
+    tag("g", { class: "outside" }, outside(scene, paint)),
+    tag("g", { class: "labels", "aria-hidden": "true" }, labelsToSvg(paint)),
   ];
   return tag(
     "svg",
@@ -71,7 +70,12 @@ export function sceneToSvg(scene: Scene, paint: ScenePaint): string {
   );
 }
 
-const fillFor = (id: HolderId, { fills }: ScenePaint): Fill => fills.get(id) ?? { kind: "absent" };
+/** The labels alone, to be put in place of those of a drawn map when its filters change. */
+export const labelsToSvg = (paint: Pick<ScenePaint, "labels" | "fills">): string =>
+  paint.labels.map((placed) => label(placed, paint)).join("");
+
+const fillFor = (id: HolderId, { fills }: Pick<ScenePaint, "fills">): Fill =>
+  fills.get(id) ?? { kind: "absent" };
 
 /** The only country that Tab reaches; arrow keys are the page's. */
 function firstInTabOrder(scene: Scene, paint: ScenePaint): HolderId | null {
@@ -90,12 +94,13 @@ function spoken(id: HolderId, paint: ScenePaint, first: HolderId | null): Attrib
 function shapes(scene: Scene, paint: ScenePaint, first: HolderId | null): string {
   const marked = new Set(scene.markers.map(({ id }) => id));
   return scene.shapes
-    .map(({ id, d }) =>
+    .map(({ id, d, anchor, room }) =>
       tag("path", {
         class: "shape",
-        "data-id": id,
+        "data-holder": id,
         ...fillAttributes(fillFor(id, paint)),
         ...(marked.has(id) ? {} : spoken(id, paint, first)),
+        ...(paint.fills.has(id) ? { "data-anchor": pair(anchor), "data-room": pair(room) } : {}),
         d,
       }),
     )
@@ -116,7 +121,7 @@ function marker({ id, x, y, r }: PlacedMarker, paint: ScenePaint, first: HolderI
     "g",
     {
       class: "marker",
-      "data-id": id,
+      "data-holder": id,
       ...fillAttributes(fillFor(id, paint)),
       ...spoken(id, paint, first),
     },
@@ -125,8 +130,27 @@ function marker({ id, x, y, r }: PlacedMarker, paint: ScenePaint, first: HolderI
   );
 }
 
+/** Whole pixels are enough to place a label again from the page's own map. */
+const pair = ([x, y]: Point): string => `${Math.round(x)} ${Math.round(y)}`;
+
+/** Holders that the frame does not show, as dots docked at its edge. */
+const outside = (scene: Scene, paint: ScenePaint): string =>
+  scene.outside
+    .map(({ id, x, y }) =>
+      tag("circle", {
+        class: "dock",
+        "data-holder": id,
+        ...fillAttributes(fillFor(id, paint)),
+        ...spoken(id, paint, null),
+        cx: x,
+        cy: y,
+        r: DOCK_RADIUS,
+      }),
+    )
+    .join("");
+
 /** `data-on` is the fill that an inside label stands on, so that CSS can choose an ink that can be read there. */
-function label(placed: PlacedLabel, paint: ScenePaint): string {
+function label(placed: PlacedLabel, paint: Pick<ScenePaint, "fills">): string {
   const { id, x, y, anchor, lines, leader, inside } = placed;
   const text = lines
     .map((line, i) =>
@@ -145,7 +169,7 @@ function label(placed: PlacedLabel, paint: ScenePaint): string {
         tag("circle", { class: "tip", cx: to[0], cy: to[1], r: 1.5 });
   const words = tag("text", { x, y, "text-anchor": anchor }, text);
   const on = inside ? fillAttributes(fillFor(id, paint))["data-fill"] : undefined;
-  const attributes = { class: inside ? "label inside" : "label", "data-id": id, "data-on": on };
+  const attributes = { class: inside ? "label inside" : "label", "data-holder": id, "data-on": on };
   return tag("g", attributes, line + words);
 }
 

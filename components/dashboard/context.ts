@@ -1,0 +1,23 @@
+"use client";
+
+import { createContext, useContext } from "react";
+import type { Snapshot } from "@/lib/corpus/snapshot";
+import type { Shown } from "@/lib/view/show";
+import type { View } from "@/lib/view/view";
+
+/** What every pane draws from, and the one way to change it. */
+export interface DashboardState {
+  readonly snapshot: Snapshot;
+  readonly view: View;
+  readonly shown: Shown;
+  readonly pathname: string;
+  readonly navigate: (view: View) => void;
+}
+
+export const DashboardContext = createContext<DashboardState | null>(null);
+
+export function useDashboard(): DashboardState {
+  const state = useContext(DashboardContext);
+  if (!state) throw new Error("A pane stands outside the dashboard.");
+  return state;
+}

@@ -1,0 +1,59 @@
+"use client";
+
+import { useMemo, useRef } from "react";
+import { CountrySheet } from "@/components/country/country-sheet";
+import { StanceFilter } from "@/components/filters/stance-filter";
+import { TypeFilter } from "@/components/filters/type-filter";
+import { usePointing } from "@/components/hooks/use-pointing";
+import { useStances } from "@/components/hooks/use-stances";
+import { useView } from "@/components/hooks/use-view";
+import { MapPane } from "@/components/map/map-pane";
+import { Matrix } from "@/components/matrix/matrix";
+import { Reader } from "@/components/reader/reader";
+import { resolveView } from "@/lib/view/resolve";
+import { show } from "@/lib/view/show";
+import { DashboardContext } from "./context";
+import styles from "./dashboard.module.css";
+import { Header } from "./header";
+import { Notices } from "./notices";
+import { PaneSwitch } from "./pane-switch";
+
+/** The instrument: three linked panes over one snapshot, seen through the view in the address bar. */
+export function Dashboard() {
+  const { view: asked, notices: unread, pathname, navigate, replace } = useView();
+  const snapshot = useStances();
+  const { view, notices: unknown } = useMemo(() => resolveView(asked, snapshot), [asked, snapshot]);
+  const shown = useMemo(() => show(snapshot, view), [snapshot, view]);
+  const state = useMemo(
+    () => ({ snapshot, view, shown, pathname, navigate }),
+    [snapshot, view, shown, pathname, navigate],
+  );
+  const root = useRef<HTMLDivElement>(null);
+  usePointing(root);
+
+  return (
+    <DashboardContext value={state}>
+      <div ref={root} className={styles.dashboard} data-pane={view.pane}>
+        <Header replace={replace} />
+        <TypeFilter />
+        <Notices notices={[...unread, ...unknown]} unread={snapshot.unread} />
+        <PaneSwitch />
+        <main className={styles.panes}>
+          <div className={styles.plate}>
+            <section className={styles.map} aria-label="Map">
+              <StanceFilter />
+              <MapPane />
+            </section>
+            <section className={styles.matrix} aria-label="Matrix">
+              <Matrix />
+            </section>
+          </div>
+          <div className={styles.side}>
+            <CountrySheet />
+            <Reader />
+          </div>
+        </main>
+      </div>
+    </DashboardContext>
+  );
+}

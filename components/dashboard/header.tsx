@@ -1,0 +1,30 @@
+"use client";
+
+import { CopyLink } from "@/components/share/copy-link";
+import { titleOf } from "@/lib/view/title";
+import type { View } from "@/lib/view/view";
+import { useDashboard } from "./context";
+import styles from "./header.module.css";
+
+const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+
+/** The view in words, what it counts, and the way to pass it on. */
+export function Header({ replace }: { readonly replace: (view: View) => void }) {
+  const { view, snapshot, shown } = useDashboard();
+  const { countries, groups, claims, documents } = shown.counts;
+  const holders = [
+    plural(countries, "country", "countries"),
+    ...(groups > 0 ? [plural(groups, "group", "groups")] : []),
+  ].join(" and ");
+  return (
+    <header className={styles.header}>
+      <p className={styles.name}>Stance Atlas</p>
+      <h1 className={styles.title}>{titleOf(view, snapshot)}</h1>
+      <p className={styles.counts}>
+        {holders} with a position · {plural(claims, "claim", "claims")} in{" "}
+        {plural(documents, "document", "documents")}
+      </p>
+      <CopyLink replace={replace} />
+    </header>
+  );
+}

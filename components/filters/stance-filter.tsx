@@ -1,0 +1,53 @@
+"use client";
+
+import { useDashboard } from "@/components/dashboard/context";
+import { ViewLink } from "@/components/ui/view-link";
+import { STANCES } from "@/lib/codebook";
+import { toggleConditional, toggleStance } from "@/lib/view/change";
+import { STANCE_WORDS } from "@/lib/view/words";
+import styles from "./stance-filter.module.css";
+
+/** The legend, which is the stance filter; beside it the two fills that are no position. */
+export function StanceFilter() {
+  const { view, shown } = useDashboard();
+  return (
+    <fieldset className={styles.legend} aria-label="Legend and stance filter">
+      {STANCES.map((stance) => {
+        const { label, glyph, meaning } = STANCE_WORDS[stance];
+        return (
+          <ViewLink
+            key={stance}
+            to={toggleStance(view, stance)}
+            pressed={view.stances.includes(stance)}
+            className={styles.stance}
+            title={meaning}
+          >
+            <span className={styles.swatch} data-fill={stance} aria-hidden="true">
+              {glyph}
+            </span>
+            {label} <span className={styles.count}>{shown.stanceCounts[stance]}</span>
+          </ViewLink>
+        );
+      })}
+      <ViewLink
+        to={toggleConditional(view)}
+        pressed={view.conditional}
+        className={styles.stance}
+        title="Only positions that hold under a condition"
+      >
+        <span className={styles.mark} aria-hidden="true">
+          c
+        </span>
+        Conditional <span className={styles.count}>{shown.conditionalCount}</span>
+      </ViewLink>
+      <span className={styles.silent}>
+        <span className={styles.swatch} data-fill="mentioned" aria-hidden="true" />
+        mentioned, no position
+      </span>
+      <span className={styles.silent}>
+        <span className={styles.swatch} data-fill="absent" aria-hidden="true" />
+        not mentioned
+      </span>
+    </fieldset>
+  );
+}

@@ -1,0 +1,17 @@
+import { fetchAtlas } from "@/lib/atlas/fetch";
+import { resolutionFor } from "@/lib/atlas/resolution";
+import type { Snapshot } from "@/lib/corpus/snapshot";
+import type { Shown } from "@/lib/view/show";
+import type { View } from "@/lib/view/view";
+import { drawScene, placeFor } from "./draw";
+
+/** Another frame, drawn in the browser: fetches the borders. Loaded only when a frame changes. */
+export async function redraw(
+  snapshot: Snapshot,
+  view: View,
+  shown: Shown,
+  signal: AbortSignal,
+): Promise<string> {
+  const atlas = await fetchAtlas(resolutionFor(view.region), signal);
+  return drawScene(placeFor(atlas, snapshot, view.region), snapshot, view, shown);
+}

@@ -1,0 +1,45 @@
+"use client";
+
+import { useDashboard } from "@/components/dashboard/context";
+import { ViewLink } from "@/components/ui/view-link";
+import type { Holder } from "@/lib/corpus/snapshot";
+import { selectCell } from "@/lib/view/change";
+import type { Cell } from "@/lib/view/show";
+import { positionInWords, STANCE_WORDS, TYPE_WORDS } from "@/lib/view/words";
+import styles from "./matrix.module.css";
+
+interface MatrixCellProps {
+  readonly holder: Holder;
+  readonly cell: Cell | null;
+}
+
+/** The stance as colour and glyph, its marks, and the way to its sentence; empty where nothing is said. */
+export function MatrixCell({ holder, cell }: MatrixCellProps) {
+  const { view, snapshot } = useDashboard();
+  if (!cell) return <td className={styles.empty} />;
+  const { position, claims } = cell;
+  const active = view.claim !== null && position.claims.includes(view.claim);
+  const said = `${holder.name}, ${TYPE_WORDS[position.type].label}: ${positionInWords(position, claims)}, ${claims.length} ${claims.length === 1 ? "claim" : "claims"}`;
+  return (
+    <td>
+      <ViewLink
+        to={selectCell(view, holder.id, position.type, snapshot)}
+        className={styles.cell}
+        data-fill={position.stance}
+        data-holder={holder.id}
+        data-claims={position.claims.join(" ")}
+        aria-label={said}
+        title={said}
+        {...(active ? { "aria-current": "true" as const } : {})}
+      >
+        <span className={styles.glyph}>{STANCE_WORDS[position.stance].glyph}</span>
+        <span className={styles.marks}>
+          {position.role === "lead" && "★"}
+          {position.conditional && "c"}
+          {position.dropped && "↓"}
+          {position.mixed && "±"}
+        </span>
+      </ViewLink>
+    </td>
+  );
+}

@@ -1,0 +1,15 @@
+import { STANCES } from "@/lib/codebook";
+import { PALETTE, type Scheme } from "@/lib/view/palette";
+
+/** The palette as custom properties, light and dark. Goes into the page's head: colours are data. */
+export const paletteCss = (): string =>
+  `:root{${properties(PALETTE.light)}}` +
+  `@media (prefers-color-scheme:dark){:root{${properties(PALETTE.dark)}}}`;
+
+const properties = ({ stances, inkOn, softInk, ...plain }: Scheme): string =>
+  [
+    ...Object.entries({ ...plain, soft: softInk, ...stances }),
+    ...STANCES.map((stance) => [`on-${stance}`, inkOn[stance]] as const),
+  ]
+    .map(([name, value]) => `--${name}:${value};`)
+    .join("");
