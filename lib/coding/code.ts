@@ -4,7 +4,15 @@ import type { Document } from "@/lib/documents/document";
 import { analyse } from "@/lib/language/analyse";
 import { findMentions } from "./actors/find";
 import type { Mention } from "./actors/mention";
-import { attribute, quotedTokens, type Saying, saidAt, sayingOf } from "./claims/attribution";
+import {
+  attribute,
+  isUnderOwnSignature,
+  quotedTokens,
+  type Saying,
+  SIGNED,
+  saidAt,
+  sayingOf,
+} from "./claims/attribution";
 import { changeFor, conditionsFor, quantityFor } from "./claims/details";
 import { type Draft, holdersOfMention } from "./claims/draft";
 import { draftsOf, type Voices } from "./claims/drafts";
@@ -82,9 +90,8 @@ function codeSentence(
   const drafts = [...draftsOf(reading, voicesAt), ...(saying ? praiseOf(reading, saying) : [])];
   for (const draft of drafts) {
     const said = saying ? saidAt(saying, draft.first) : speaker !== null;
-    claims.push(
-      claimOf(document, reading, draft, saying ? saying.mention : speaker, said, narrator, saying),
-    );
+    const mention = saying ? saying.mention : speaker;
+    claims.push(claimOf(document, reading, draft, drafts, mention, said, narrator, saying));
   }
   return { open, speaker: saying?.mention ?? carried.speaker };
 }
@@ -93,14 +100,21 @@ function claimOf(
   document: Document,
   reading: Reading,
   draft: Draft,
+  drafts: readonly Draft[],
   speaker: Mention | null,
   said: boolean,
   narrator: Narrator,
   saying: Saying | null,
 ): Claim {
   const { text } = document;
-  const { voice, speaker: named, span } = attribute(draft.holder.id, speaker, said, narrator);
-  const conditions = conditionsFor(reading, text, draft);
+  const {
+    voice,
+    speaker: named,
+    span,
+  } = isUnderOwnSignature(draft, drafts)
+    ? SIGNED
+    : attribute(draft.holder.id, speaker, said, narrator);
+  const conditions = conditionsFor(reading, text, draft, drafts);
   const change = changeFor(reading, draft);
   const cues: CueSpan[] = [{ ...draft.act, cue: "act" }];
   const add = (cue: CueSpan["cue"], at: Span | null): void => {

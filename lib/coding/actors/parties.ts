@@ -120,8 +120,7 @@ export function withParties(line: Line, items: readonly Item[], facts: Facts): I
     const ally = unit.key === "allies" || unit.key === "partners";
     let item: Item | null = null;
     if (noun !== null && isGroup(before) && before.first >= free) {
-      const stands =
-        facts.coalition && ally && (before.holder === "WEST" || before.holder === "EUROPE");
+      const stands = facts.coalition && ally && before.holder === "WEST";
       item = {
         ...groupItem(before.first, noun.last, before.holder ?? ""),
         alias: stands ? "COALITION" : null,

@@ -4,6 +4,7 @@ import { SPEECH } from "@/lib/coding/frames/lexicon";
 import { lemma, lower, type Reading } from "@/lib/coding/sentence/reading";
 import { subjectOf } from "@/lib/coding/sentence/subject";
 import { isQuote, verbGroup } from "@/lib/coding/sentence/verb-group";
+import type { Draft } from "./draft";
 import type { Narrator } from "./narrator";
 
 /** Somebody who says something in a sentence, and which tokens are not part of what is said. */
@@ -71,6 +72,19 @@ export function attribute(
     span: null,
   };
 }
+
+/** A government speaks in what it signs: its own voice, with no speaker to name. */
+export const SIGNED: Attribution = { voice: "own", speaker: null, span: null };
+
+/** "X and Y signed a declaration that foresees X sending troops": X's own word for what X will do. */
+export const isUnderOwnSignature = (draft: Draft, drafts: readonly Draft[]): boolean =>
+  drafts.some(
+    (signing) =>
+      signing.role === "sign" &&
+      signing.stance === "committed" &&
+      signing.holder.id === draft.holder.id &&
+      signing.last < draft.first,
+  );
 
 /** Which tokens stand in quotation marks. `open`: a quotation goes on from the sentence before. */
 export function quotedTokens(

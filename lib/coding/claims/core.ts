@@ -85,9 +85,8 @@ function objectsOf(reading: Reading, act: ActFound): TopicFound[] {
     if (group.passive) return passiveObjects(reading, group.start);
     const after = topicsAfter(reading, act.last + 1);
     if (after.length > 0) return after;
-    return act.value.id === "arrive" || act.value.id === "join-force"
-      ? ownedBefore(reading, group.start)
-      : after;
+    const owned = act.value.bysubject && !hasPurpose(reading, act);
+    return owned ? ownedBefore(reading, group.start) : after;
   }
   const after = topicsAfter(reading, act.last + 1);
   if (act.value.pos !== "noun" || after.length > 0) return after;
@@ -115,6 +114,11 @@ function passiveObjects(reading: Reading, start: number): TopicFound[] {
   }
   return found;
 }
+
+/** "forces could join to monitor a truce": what they would do says the type, not who they are. */
+const hasPurpose = (reading: Reading, act: ActFound): boolean =>
+  lower(reading, act.last + 1) === "to" &&
+  (reading.actsAt[act.last + 2] ?? []).some(({ value }) => value.kind === "deed");
 
 const ownedBefore = (reading: Reading, start: number): TopicFound[] =>
   topicsBetween(reading, start - 14, start - 1).filter((t) => t.value.types.includes("troops"));

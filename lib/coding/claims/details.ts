@@ -7,11 +7,17 @@ import type { Draft } from "./draft";
 export interface FoundCondition extends Condition, Span {}
 
 /** Conditions in the sentence that belong to a claim whose words run from `first` to `last`. */
-export function conditionsFor(reading: Reading, text: string, draft: Draft): FoundCondition[] {
+export function conditionsFor(
+  reading: Reading,
+  text: string,
+  draft: Draft,
+  others: readonly Draft[],
+): FoundCondition[] {
   const found: FoundCondition[] = [];
   let free = -1;
   for (let k = 0; k < reading.tokens.length; k++) {
-    if (k < free || !nearby(reading, k, draft)) continue;
+    if (k < free || !nearby(reading, k, draft) || isOfClauseBelow(reading, k, draft, others))
+      continue;
     for (const { value: rule, last } of findAt(CONDITIONS, reading.tokens, k)) {
       const end = conditionEnd(reading, last + 1, rule.span, rule.within);
       if (end === null) continue;
@@ -29,6 +35,20 @@ export function conditionsFor(reading: Reading, text: string, draft: Draft): Fou
   }
   return found.filter((c, i) => found.findIndex((d) => d.kind === c.kind) === i);
 }
+
+/** "signed a pact that foresees others deploying after a truce": the condition is the others'. */
+const isOfClauseBelow = (
+  reading: Reading,
+  k: number,
+  draft: Draft,
+  others: readonly Draft[],
+): boolean =>
+  others.some(({ first, last }) => {
+    if (first <= draft.last || last >= k) return false;
+    for (let m = draft.last; m <= last; m++) if (RELATIVE.test(lower(reading, m))) return true;
+    return false;
+  });
+const RELATIVE = /^(?:that|which|who|whose)$/;
 
 /** A condition stands in the claim's own clause, right after it, or opens the sentence. */
 function nearby(reading: Reading, k: number, draft: Draft): boolean {

@@ -98,6 +98,8 @@ function targetAfter(
   for (let k = act.last + 1; k < reading.tokens.length && k < last + 9; k++) {
     const mention = reading.mentionAt[k];
     if (!mention) continue;
+    // "in Russia's war": whose war it is, not for or against whom.
+    if (/^['’]s?$/.test(lower(reading, mention.lastToken + 1))) continue;
     const lead = lower(reading, mention.firstToken - 1);
     const direct = k === act.last + 1;
     if (

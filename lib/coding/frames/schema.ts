@@ -43,6 +43,8 @@ export const actSchema = z.strictObject({
   needs: z.enum(["extra", "topic", "actor", "deed"]).optional(),
   extra: phrases.optional(),
   anyobject: z.boolean().optional(),
+  /** With no object, forces that are its subject name the type: "German soldiers arrived in …". */
+  bysubject: z.boolean().optional(),
   /** Predicate noun: "is the largest donor". */
   predicate: z.boolean().optional(),
   /** The level it gives: a deed's own (default committed), or a stance's to what it governs. */
