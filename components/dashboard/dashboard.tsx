@@ -16,7 +16,6 @@ import { DashboardContext } from "./context";
 import styles from "./dashboard.module.css";
 import { Header } from "./header";
 import { Notices } from "./notices";
-import { PaneSwitch } from "./pane-switch";
 
 /** The instrument: three linked panes over one snapshot, seen through the view in the address bar. */
 export function Dashboard() {
@@ -37,7 +36,6 @@ export function Dashboard() {
         <Header replace={replace} />
         <TypeFilter />
         <Notices notices={[...unread, ...unknown]} unread={snapshot.unread} />
-        <PaneSwitch />
         <main className={styles.panes}>
           <div className={styles.plate}>
             <section className={styles.map} aria-label="Map">

@@ -5,6 +5,7 @@ import { titleOf } from "@/lib/view/title";
 import type { View } from "@/lib/view/view";
 import { useDashboard } from "./context";
 import styles from "./header.module.css";
+import { PaneSwitch } from "./pane-switch";
 
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
@@ -24,6 +25,7 @@ export function Header({ replace }: { readonly replace: (view: View) => void }) 
         {holders} with a position · {plural(claims, "claim", "claims")} in{" "}
         {plural(documents, "document", "documents")}
       </p>
+      <PaneSwitch />
       <CopyLink replace={replace} />
     </header>
   );

@@ -4,8 +4,11 @@ import { useDashboard } from "@/components/dashboard/context";
 import { ViewLink } from "@/components/ui/view-link";
 import { STANCES } from "@/lib/codebook";
 import { toggleConditional, toggleStance } from "@/lib/view/change";
-import { STANCE_WORDS } from "@/lib/view/words";
+import { FILL_WORDS, MARK_WORDS, STANCE_WORDS } from "@/lib/view/words";
 import styles from "./stance-filter.module.css";
+
+/** Silence is not a position, and there are two kinds of it. */
+const SILENT = ["mentioned", "absent"] as const;
 
 /** The legend, which is the stance filter; beside it the two fills that are no position. */
 export function StanceFilter() {
@@ -36,18 +39,17 @@ export function StanceFilter() {
         title="Only positions that hold under a condition"
       >
         <span className={styles.mark} aria-hidden="true">
-          c
+          {MARK_WORDS.conditional.glyph}
         </span>
-        Conditional <span className={styles.count}>{shown.conditionalCount}</span>
+        {MARK_WORDS.conditional.label}{" "}
+        <span className={styles.count}>{shown.conditionalCount}</span>
       </ViewLink>
-      <span className={styles.silent}>
-        <span className={styles.swatch} data-fill="mentioned" aria-hidden="true" />
-        mentioned, no position
-      </span>
-      <span className={styles.silent}>
-        <span className={styles.swatch} data-fill="absent" aria-hidden="true" />
-        not mentioned
-      </span>
+      {SILENT.map((fill) => (
+        <span key={fill} className={styles.silent}>
+          <span className={styles.swatch} data-fill={fill} aria-hidden="true" />
+          {FILL_WORDS[fill]}
+        </span>
+      ))}
     </fieldset>
   );
 }

@@ -68,7 +68,7 @@ export function MapPane() {
       </div>
       <div className={styles.foot}>
         <GroupDock />
-        <nav className={styles.regions} aria-label="Frame of the map">
+        <nav className={styles.regions} aria-label="Frame and borders of the map">
           {REGIONS.map((region) => (
             <ViewLink
               key={region}
@@ -78,6 +78,7 @@ export function MapPane() {
               {REGION_WORDS[region]}
             </ViewLink>
           ))}
+          <a href="/map-policy">Borders</a>
         </nav>
       </div>
     </>

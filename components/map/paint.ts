@@ -5,7 +5,7 @@ import type { Row, Shown } from "@/lib/view/show";
 import { holderInWords, positionInWords } from "@/lib/view/words";
 
 /** Pixels of the scene; the page scales it to the room it has. */
-export const SCENE_SIZE = { width: 900, height: 560 } as const;
+export const SCENE_SIZE = { width: 900, height: 500 } as const;
 
 /** More positions than this are counted on a label instead of said. */
 const MOST_SAID = 2;

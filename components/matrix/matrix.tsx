@@ -9,6 +9,9 @@ import { holderInWords, TYPE_WORDS } from "@/lib/view/words";
 import styles from "./matrix.module.css";
 import { MatrixCell } from "./matrix-cell";
 
+/** With this few columns there is room to say each position beside its glyph. */
+const MOST_IN_WORDS = 2;
+
 /** Holders × types, a true table: every filled cell is a link to its sentence. */
 export function Matrix() {
   const { view, snapshot, shown } = useDashboard();
@@ -72,6 +75,7 @@ function MatrixRow({ row, columns }: { readonly row: Row; readonly columns: read
           key={type}
           holder={holder}
           cell={row.cells.find((cell) => cell?.type === type) ?? null}
+          inWords={columns.length <= MOST_IN_WORDS}
         />
       ))}
     </tr>

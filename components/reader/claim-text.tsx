@@ -34,7 +34,7 @@ export function ClaimText({ document, claims }: ClaimTextProps) {
   const { shown } = useDashboard();
   const active = shown.activeClaim?.document === document.id ? shown.activeClaim : null;
   return (
-    <article className={styles.text}>
+    <article className={styles.text} data-focused={shown.selected.length > 0}>
       {document.blocks.map((block) => (
         <Fragment key={block.start}>
           <BlockText block={block} text={document.text} claims={claims} active={active} />
@@ -91,6 +91,7 @@ function SegmentText({ segment, text, active }: SegmentTextProps) {
       data-fill={(claims[at] ?? first).stance}
       data-holder={claims.map((claim) => claim.holder).join(" ")}
       data-claims={claims.map((claim) => claim.id).join(" ")}
+      {...(claims.some(({ holder }) => view.holders.includes(holder)) ? { "data-focus": "" } : {})}
       {...(at === -1 ? {} : { "data-active": "", "aria-current": "true" as const })}
       {...(cue ? { "data-cue": cue } : {})}
     >

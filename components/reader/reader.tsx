@@ -17,13 +17,11 @@ export function Reader() {
   const active = shown.activeClaim?.id;
   const pane = useRef<HTMLElement>(null);
 
+  const focused = view.holders.join(" ");
   useEffect(() => {
-    if (!active || !document) return;
-    const still = window.matchMedia("(prefers-reduced-motion: reduce)").matches;
-    pane.current
-      ?.querySelector("[data-active]")
-      ?.scrollIntoView({ block: "center", behavior: still ? "instant" : "smooth" });
-  }, [active, document]);
+    if (!(active || focused) || !document || !pane.current) return;
+    scrollTo(pane.current, active ? "[data-active]" : "[data-focus]");
+  }, [active, focused, document]);
 
   const claims = shown.claims.filter((claim) => claim.document === id);
   return (
@@ -47,6 +45,16 @@ export function Reader() {
       </div>
     </section>
   );
+}
+
+/** Brings the first match to the middle of its pane; never moves the page, where the pane does not scroll itself. */
+function scrollTo(pane: HTMLElement, selector: string): void {
+  const target = pane.querySelector(selector);
+  if (!target || pane.scrollHeight <= pane.clientHeight) return;
+  const still = window.matchMedia("(prefers-reduced-motion: reduce)").matches;
+  const offset = target.getBoundingClientRect().top - pane.getBoundingClientRect().top;
+  const top = pane.scrollTop + offset - pane.clientHeight / 3;
+  pane.scrollTo({ top, behavior: still ? "instant" : "smooth" });
 }
 
 function Skeleton() {

@@ -8,6 +8,7 @@ const SOURCES = [
   "app",
   "components",
   "data",
+  "docs/map-policy.md",
   "lib",
   "public",
   "next.config.js",

@@ -13,6 +13,8 @@ export function conditionsFor(
   draft: Draft,
   others: readonly Draft[],
 ): FoundCondition[] {
+  // What is said in passing is a fact; the sentence's conditions are those of its act.
+  if (draft.passing) return [];
   const found: FoundCondition[] = [];
   let free = -1;
   for (let k = 0; k < reading.tokens.length; k++) {
