@@ -222,3 +222,48 @@ test("a quotation that goes on keeps its speaker", () => {
     claimsOf(text).map(({ holder, type, stance, voice }) => `${holder} ${type} ${stance} ${voice}`),
   ).toContain("DEU troops opposed own");
 });
+
+const described = (text: string): string[] =>
+  claimsOf(text).map(({ holder, type, voice }) => `${holder} ${type} ${voice}`);
+
+test("what a signed text foresees of its signer is the signer's own word", () => {
+  expect(
+    described("Norway and Chad signed a pact that foresees Norway sending observers to Togo."),
+  ).toContain("NOR monitoring own");
+});
+
+test("what a signed text foresees of somebody else is not the signer's word", () => {
+  expect(described("Norway signed a pact that foresees Chad sending observers to Togo.")).toContain(
+    "TCD monitoring narrated",
+  );
+});
+
+const conditionsOf = (text: string, type: string): string[] =>
+  claimsOf(text)
+    .filter((claim) => claim.type === type)
+    .flatMap(({ conditions }) => conditions.map(({ kind }) => kind));
+
+test("a condition in a relative clause is not the main clause's", () => {
+  const text = "Norway signed a pact that foresees Chad sending observers after a truce.";
+  expect(conditionsOf(text, "monitoring")).toEqual(["ceasefire"]);
+  expect(conditionsOf(text, "diplomacy")).toEqual([]);
+});
+
+test("a condition of the main clause stays its own", () => {
+  expect(conditionsOf("Norway will sign a pact after a truce.", "diplomacy")).toEqual([
+    "ceasefire",
+  ]);
+});
+
+test("forces that join for a purpose are coded by the purpose, others as forces", () => {
+  expect(said("Ghana's forces could join to monitor a truce in Togo.")).toEqual([
+    "GHA monitoring open",
+  ]);
+  expect(said("Ghana's forces could join.")).toEqual(["GHA troops open"]);
+});
+
+test("whose a thing is does not say whom an act is for", () => {
+  const target = (text: string) => claimsOf(text)[0]?.target;
+  expect(target("Ghana will send soldiers to Chad's border.")).toBeNull();
+  expect(target("Ghana will send soldiers to Chad.")).toBe("TCD");
+});
