@@ -55,7 +55,7 @@ export const CHANGES = ["new", "reaffirmed", "raised", "lowered", "dropped"] as 
 export type Change = (typeof CHANGES)[number];
 
 /** The parts of a sentence that made a claim, each marked in the text. */
-export const CUES = ["holder", "act", "object", "condition", "speaker"] as const;
+const CUES = ["holder", "act", "object", "condition", "speaker"] as const;
 export type Cue = (typeof CUES)[number];
 
 /** ISO 3166-1 alpha-3 for a country, a codebook id in capitals (`EU`, `COALITION`) for a group. */
@@ -68,7 +68,7 @@ export interface Span {
 }
 
 /** A span with the exact text that stands there. */
-export interface Quote extends Span {
+interface Quote extends Span {
   readonly text: string;
 }
 

@@ -11,7 +11,10 @@ export interface DashboardState {
   readonly view: View;
   readonly shown: Shown;
   readonly pathname: string;
+  /** Goes to a view; the way back leads here. */
   readonly navigate: (view: View) => void;
+  /** The same, in place of this view in the history. */
+  readonly replace: (view: View) => void;
 }
 
 export const DashboardContext = createContext<DashboardState | null>(null);

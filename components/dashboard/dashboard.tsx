@@ -2,6 +2,7 @@
 
 import { useMemo, useRef } from "react";
 import { CountrySheet } from "@/components/country/country-sheet";
+import { SearchField } from "@/components/filters/search-field";
 import { StanceFilter } from "@/components/filters/stance-filter";
 import { TypeFilter } from "@/components/filters/type-filter";
 import { usePointing } from "@/components/hooks/use-pointing";
@@ -24,8 +25,8 @@ export function Dashboard() {
   const { view, notices: unknown } = useMemo(() => resolveView(asked, snapshot), [asked, snapshot]);
   const shown = useMemo(() => show(snapshot, view), [snapshot, view]);
   const state = useMemo(
-    () => ({ snapshot, view, shown, pathname, navigate }),
-    [snapshot, view, shown, pathname, navigate],
+    () => ({ snapshot, view, shown, pathname, navigate, replace }),
+    [snapshot, view, shown, pathname, navigate, replace],
   );
   const root = useRef<HTMLDivElement>(null);
   usePointing(root);
@@ -33,8 +34,11 @@ export function Dashboard() {
   return (
     <DashboardContext value={state}>
       <div ref={root} className={styles.dashboard} data-pane={view.pane}>
-        <Header replace={replace} />
-        <TypeFilter />
+        <Header />
+        <div className={styles.filters}>
+          <TypeFilter />
+          <SearchField />
+        </div>
         <Notices notices={[...unread, ...unknown]} unread={snapshot.unread} />
         <main className={styles.panes}>
           <div className={styles.plate}>

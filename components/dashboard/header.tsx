@@ -2,7 +2,6 @@
 
 import { CopyLink } from "@/components/share/copy-link";
 import { titleOf } from "@/lib/view/title";
-import type { View } from "@/lib/view/view";
 import { useDashboard } from "./context";
 import styles from "./header.module.css";
 import { PaneSwitch } from "./pane-switch";
@@ -10,7 +9,7 @@ import { PaneSwitch } from "./pane-switch";
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
 /** The view in words, what it counts, and the way to pass it on. */
-export function Header({ replace }: { readonly replace: (view: View) => void }) {
+export function Header() {
   const { view, snapshot, shown } = useDashboard();
   const { countries, groups, claims, documents } = shown.counts;
   const holders = [
@@ -26,7 +25,7 @@ export function Header({ replace }: { readonly replace: (view: View) => void }) 
         {plural(documents, "document", "documents")}
       </p>
       <PaneSwitch />
-      <CopyLink replace={replace} />
+      <CopyLink />
     </header>
   );
 }

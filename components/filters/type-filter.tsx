@@ -4,14 +4,14 @@ import { useDashboard } from "@/components/dashboard/context";
 import { ViewLink } from "@/components/ui/view-link";
 import { COMMITMENT_TYPES } from "@/lib/codebook";
 import { clearFilters, toggleType } from "@/lib/view/change";
+import { formatView } from "@/lib/view/url";
 import { TYPE_WORDS } from "@/lib/view/words";
 import styles from "./type-filter.module.css";
 
 /** One switch a commitment type, with how many claims it has; the address holds which are on. */
 export function TypeFilter() {
   const { view, shown } = useDashboard();
-  const filtered =
-    view.types.length > 0 || view.stances.length > 0 || view.conditional || view.q !== "";
+  const filtered = formatView(clearFilters(view)) !== formatView(view);
   return (
     <nav className={styles.types} aria-label="Commitment types">
       <ul>

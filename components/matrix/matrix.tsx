@@ -2,7 +2,7 @@
 
 import { useDashboard } from "@/components/dashboard/context";
 import { ViewLink } from "@/components/ui/view-link";
-import { onlyType, selectHolder } from "@/lib/view/change";
+import { clearFilters, onlyType, selectHolder } from "@/lib/view/change";
 import type { Column, Row } from "@/lib/view/show";
 import { titleOf } from "@/lib/view/title";
 import { holderInWords, TYPE_WORDS } from "@/lib/view/words";
@@ -87,11 +87,7 @@ function NothingShown() {
   return (
     <p className={styles.nothing}>
       No holder has a position under these filters. That nobody is shown does not mean that anybody
-      refused. Switch a filter off, or{" "}
-      <ViewLink to={{ ...view, types: [], stances: [], conditional: false, q: "" }}>
-        clear them all
-      </ViewLink>
-      .
+      refused. Switch a filter off, or <ViewLink to={clearFilters(view)}>clear them all</ViewLink>.
     </p>
   );
 }

@@ -4,7 +4,7 @@ import { useDashboard } from "@/components/dashboard/context";
 import { ViewLink } from "@/components/ui/view-link";
 import type { Claim } from "@/lib/codebook";
 import type { DocumentSummary } from "@/lib/corpus/snapshot";
-import { selectClaim } from "@/lib/view/change";
+import { selectClaim, setDocument } from "@/lib/view/change";
 import styles from "./reader.module.css";
 
 interface ReaderHeadProps {
@@ -35,13 +35,13 @@ export function ReaderHead({ id, claims }: ReaderHeadProps) {
           <ul>
             {view.document !== null && (
               <li>
-                <ViewLink to={{ ...view, document: null, claim: null }}>All documents</ViewLink>
+                <ViewLink to={setDocument(view, null)}>All documents</ViewLink>
               </li>
             )}
             {documents.map((document) => (
               <li key={document.id}>
                 <ViewLink
-                  to={{ ...view, document: document.id, claim: null }}
+                  to={setDocument(view, document.id)}
                   {...(document.id === view.document ? { "aria-current": "true" as const } : {})}
                 >
                   <span className={styles.documentTitle}>{document.title}</span>

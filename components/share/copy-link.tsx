@@ -3,7 +3,6 @@
 import { useEffect, useState } from "react";
 import { useDashboard } from "@/components/dashboard/context";
 import { hrefOf } from "@/components/hooks/use-view";
-import type { View } from "@/lib/view/view";
 import styles from "./copy-link.module.css";
 
 type Outcome = "idle" | "copied" | "refused";
@@ -19,8 +18,8 @@ const SAID: Readonly<Record<Outcome, string>> = {
  * Copies the address of exactly this view. The rev goes into the link, so that whoever opens it later
  * learns when the data has moved; the address bar is brought to the same link.
  */
-export function CopyLink({ replace }: { readonly replace: (view: View) => void }) {
-  const { view, snapshot, pathname } = useDashboard();
+export function CopyLink() {
+  const { view, snapshot, pathname, replace } = useDashboard();
   const [outcome, setOutcome] = useState<Outcome>("idle");
 
   useEffect(() => {

@@ -47,7 +47,7 @@ export interface PlacedMarker {
 }
 
 /** A holder that the frame does not show: the point of the edge nearest to it. */
-export interface OutsidePoint {
+interface OutsidePoint {
   readonly id: HolderId;
   readonly x: number;
   readonly y: number;

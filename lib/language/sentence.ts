@@ -30,7 +30,7 @@ export type UniversalTag =
   | "X";
 
 /** A dependency tree over a sentence's tokens: arrays as long as `tokens`. */
-export interface DependencyTree {
+interface DependencyTree {
   /** Index of each token's head within the sentence, -1 for the root. */
   readonly heads: Int32Array;
   /** Universal Dependencies relation of each token to its head. */

@@ -80,8 +80,12 @@ export const clearFilters = (view: View): View => ({
 
 export const setRegion = (view: View, region: Region): View => ({ ...view, region });
 export const setPane = (view: View, pane: Pane): View => ({ ...view, pane });
-export const setDocument = (view: View, document: string | null): View => ({ ...view, document });
-export const setAt = (view: View, at: string | null): View => ({ ...view, at });
+/** Only this document, or all of them; the active claim may be in another, so it ends. */
+export const setDocument = (view: View, document: string | null): View => ({
+  ...view,
+  document,
+  claim: null,
+});
 export const setQuery = (view: View, q: string): View => ({ ...view, q });
 
 /** The claim after the active one in `claims` (of `Shown`), the first after the last or when none is active. */

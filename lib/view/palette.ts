@@ -64,6 +64,3 @@ export const PALETTE: Readonly<Record<"light" | "dark", Scheme>> = {
     inkOn: { committed: BLACK, open: BLACK, backs: WHITE, reluctant: BLACK, opposed: WHITE },
   },
 };
-
-/** The ink on each stance's colour, in the light scheme; `PALETTE.dark.inkOn` is the other. */
-export const INK_ON = PALETTE.light.inkOn;

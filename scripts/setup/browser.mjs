@@ -11,7 +11,7 @@ const PLACES = [
 ];
 
 /** Path of a Chromium on this machine, or null. `CHROMIUM_PATH` comes first. */
-export const findBrowser = () => PLACES.find((path) => path && existsSync(path)) ?? null;
+const findBrowser = () => PLACES.find((path) => path && existsSync(path)) ?? null;
 
 /**
  * Path of a Chromium for the browser tests; installs Debian's where that is allowed.

@@ -8,7 +8,7 @@ const readJson = (path) => JSON.parse(readFileSync(path, "utf8"));
  * Whether node_modules holds exactly the versions of package-lock.json. npm keeps a list of
  * what it installed in node_modules/.package-lock.json; packages for other systems are optional.
  */
-export function isInstalled(root) {
+function isInstalled(root) {
   const installed = join(root, "node_modules/.package-lock.json");
   if (!existsSync(installed)) return false;
   const wanted = readJson(join(root, "package-lock.json")).packages;

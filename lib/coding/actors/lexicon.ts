@@ -5,7 +5,7 @@ import { makeTrie, type Trie } from "./trie";
 import { keyOf } from "./units";
 
 /** What a name in the data stands for. A trap stands for nothing and hides what is inside it. */
-export type Entry =
+type Entry =
   | { readonly trap: true }
   | {
       readonly trap: false;
