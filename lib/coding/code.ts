@@ -20,7 +20,7 @@ import { evidenceOf } from "./claims/evidence";
 import { shortHash } from "./claims/id";
 import { type Narrator, narratorOf } from "./claims/narrator";
 import { praiseOf } from "./claims/praise";
-import { type Reading, readingOf } from "./sentence/reading";
+import { isQuestion, type Reading, readingOf } from "./sentence/reading";
 
 export interface CodedDocument {
   /** In reading order. */
@@ -87,7 +87,9 @@ function codeSentence(
     const speakers = own ?? wish ?? narrator.holders;
     return { speakers, parties: narrator.holders };
   };
-  const drafts = [...draftsOf(reading, voicesAt), ...(saying ? praiseOf(reading, saying) : [])];
+  const drafts = isQuestion(reading)
+    ? []
+    : [...draftsOf(reading, voicesAt), ...(saying ? praiseOf(reading, saying) : [])];
   for (const draft of drafts) {
     const said = saying ? saidAt(saying, draft.first) : speaker !== null;
     const mention = saying ? saying.mention : speaker;

@@ -18,6 +18,8 @@ const CLOSED: readonly (readonly [UniversalTag, ReadonlySet<string>])[] = [
 /** Verbs that are as often nouns: "support", "demand", "plan". */
 const NOUN_TOO = setOf(words.NOUNTOO);
 const NOUN_ING = setOf(words.NOUNING);
+/** Nouns with an ending that is more often an adjective's: "withdrawal", "initiative". */
+const NOUNS = setOf(words.NOUN);
 const HAVE = setOf(["have", "do"]);
 
 /** A demonym by its ending: what follows "Russian" or "British" is a noun more often than a verb. */
@@ -56,6 +58,7 @@ function tagOf(tokens: readonly string[], tags: readonly UniversalTag[], i: numb
   if (/^\p{Lu}/u.test(word) && i > 0 && !(isVerb(lemma) && previous === "AUX")) return "PROPN";
   if (isVerb(lemma) || /(?:ed|ing)$/.test(lower)) return verbOrNoun(tokens, tags, i, lower, lemma);
   if (lower.endsWith("ly")) return namesSubject(tokens, i) ? "PROPN" : "ADV";
+  if (NOUNS.has(lower) || NOUNS.has(lemma)) return "NOUN";
   if (ADJECTIVE.test(lower)) return "ADJ";
   return /^\p{Lu}/u.test(word) ? "PROPN" : "NOUN";
 }

@@ -20,6 +20,8 @@ export function coreOf(
   const frame = act.value;
   if (frame.kind === "aspect" || frame.kind === "pass") return null;
   if (frame.kind === "stance" && (frame.needs === "deed" || governsVerb(reading, act))) return null;
+  if (frame.kind === "deed" && frame.pos === "verb" && /ing$/.test(lower(reading, act.last + 1)))
+    if (reading.tags[act.last + 1] === "VERB" && !reading.topicAt[act.last + 1]) return null;
   const topics = objectsOf(reading, act).filter(
     (topic) => !taken.has(topic) || topic.last < act.first,
   );
@@ -80,15 +82,16 @@ function barePayment(reading: Reading, act: ActFound): boolean {
 }
 
 function objectsOf(reading: Reading, act: ActFound): TopicFound[] {
+  const takes = (topic: TopicFound): boolean => typesFor(act.value, topic).length > 0;
   if (act.value.pos === "verb") {
     const group = verbGroup(reading, act.first);
     if (group.passive) return passiveObjects(reading, group.start);
-    const after = topicsAfter(reading, act.last + 1);
+    const after = topicsAfter(reading, act.last + 1, takes);
     if (after.length > 0) return after;
     const owned = act.value.bysubject && !hasPurpose(reading, act);
     return owned ? ownedBefore(reading, group.start) : after;
   }
-  const after = topicsAfter(reading, act.last + 1);
+  const after = topicsAfter(reading, act.last + 1, takes);
   if (act.value.pos !== "noun" || after.length > 0) return after;
   return topicsBetween(reading, act.first - 5, act.first - 1).slice(-1);
 }

@@ -22,6 +22,7 @@ export const HYPOTHETICAL = setOf(cues.hypothetical);
 export const SPEECH = setOf(cues.speech);
 export const LIGHT = setOf(cues.light);
 export const ORGANS = setOf(cues.organs);
+export const ADJUNCT = setOf(cues.adjunct);
 export const PLURAL = setOf(cues.plural);
 export const POSITIVE = setOf(cues.positive);
 export const NEGATIVE = setOf(cues.negative);

@@ -82,6 +82,8 @@ export const cuesSchema = z.strictObject({
   dropped: words,
   positive: words,
   negative: words,
+  /** Prepositions that say when or where, after which no object follows. */
+  adjunct: words,
   plural: words,
   parties: words,
 });

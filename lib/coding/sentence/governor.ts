@@ -49,6 +49,8 @@ function before(reading: Reading, from: number, near: number, strict = false): G
     }
     const tag = reading.tags[k];
     const word = lower(reading, k);
+    // "condemned X and rejected Y": a joined verb, not the complement of the first.
+    if (strict && tag === "CCONJ" && between.length === 0) return null;
     if (tag === "VERB" || tag === "AUX" || tag === "SCONJ") return null;
     if (tag === "PRON" && /^(?:who|which|that)$/.test(word)) return null;
     if (/^[;:!?(]$/.test(word)) return null;

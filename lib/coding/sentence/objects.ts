@@ -1,32 +1,49 @@
 import type { CommitmentType } from "@/lib/codebook";
 import type { Mention } from "@/lib/coding/actors/mention";
-import { ORGANS } from "@/lib/coding/frames/lexicon";
+import { ADJUNCT, ORGANS } from "@/lib/coding/frames/lexicon";
 import type { Act } from "@/lib/coding/frames/schema";
 import { groupAround } from "./mention-group";
 import { lemma, lower, type Reading, type TopicFound } from "./reading";
 
 const SPAN = 28;
 
-/** Topics after token `from` that the word before it can have as its objects. */
-export function topicsAfter(reading: Reading, from: number): TopicFound[] {
+
+/**
+ * Topics after token `from` that the word before it can have as its objects. A topic that `takes` refuses
+ * does not hide what stands in its "of …" or "to …" ("granted the forces access to bases").
+ */
+export function topicsAfter(
+  reading: Reading,
+  from: number,
+  takes: (topic: TopicFound) => boolean = () => true,
+): TopicFound[] {
   const found: TopicFound[] = [];
   let preposition = false;
   let joint = false;
+  let headed = false;
   for (let k = from; k < reading.tokens.length && k < from + SPAN; k++) {
     const topic = reading.topicAt[k];
     if (topic) {
       const outer = found[found.length - 1];
-      const nested = preposition && !joint && outer !== undefined && !outer.value.weak;
+      const nested =
+        preposition && !joint && outer !== undefined && !outer.value.weak && takes(outer);
       if (!nested) found.push(topic);
+      headed = true;
       preposition = false;
       joint = false;
       k = topic.last;
       continue;
     }
-    if (reading.mentionAt[k]) continue;
+    if (reading.mentionAt[k]) {
+      headed = true;
+      continue;
+    }
     const tag = reading.tags[k];
     const word = lower(reading, k);
     if (stopsObject(reading, k, from)) break;
+    // "left the city after talks": the talks are when it was, not what was left.
+    if (headed && tag === "ADP" && ADJUNCT.has(word)) break;
+    if (tag === "NOUN") headed = true;
     if (tag === "ADP" && word !== "of" && word !== "in") preposition = true;
     if ((word === "of" || word === "in") && !money(reading, from, k)) preposition = true;
     if (tag === "CCONJ" || word === ",") joint = true;

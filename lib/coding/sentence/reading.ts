@@ -108,3 +108,10 @@ function dropModifiers(topicAt: (TopicFound | null)[]): (TopicFound | null)[] {
 export const lower = (reading: Reading, i: number): string =>
   reading.tokens[i]?.text.toLowerCase() ?? "";
 export const lemma = (reading: Reading, i: number): string => reading.tokens[i]?.lemma ?? "";
+
+/** A question states nothing: the last mark, closing quotation marks and brackets aside, asks. */
+export function isQuestion(reading: Reading): boolean {
+  let k = reading.tokens.length - 1;
+  while (k > 0 && /^["'”’)\]]$/.test(lower(reading, k))) k--;
+  return lower(reading, k) === "?";
+}
