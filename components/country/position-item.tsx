@@ -3,7 +3,7 @@
 import { useDashboard } from "@/components/dashboard/context";
 import { ViewLink } from "@/components/ui/view-link";
 import type { Claim, Position } from "@/lib/codebook";
-import { selectClaim } from "@/lib/view/change";
+import { selectClaim, setPane } from "@/lib/view/change";
 import type { Cell } from "@/lib/view/show";
 import {
   conditionInWords,
@@ -77,7 +77,10 @@ function ClaimQuote({ claim }: { readonly claim: Claim }) {
           ...(quantity ? [quantity.text.replace(/["“”]/g, "")] : []),
           ...(change ? [change] : []),
           ...(date ? [date] : []),
-        ].join(" · ")}
+        ].join(" · ")}{" "}
+        <ViewLink to={setPane(selectClaim(view, claim), "text")} className={styles.toText}>
+          In the text
+        </ViewLink>
       </figcaption>
     </figure>
   );

@@ -18,10 +18,11 @@ export function Reader() {
   const pane = useRef<HTMLElement>(null);
 
   const focused = view.holders.join(" ");
+  const fillsPage = view.pane === "text";
   useEffect(() => {
     if (!(active || focused) || !document || !pane.current) return;
-    scrollTo(pane.current, active ? "[data-active]" : "[data-focus]");
-  }, [active, focused, document]);
+    scrollTo(pane.current, active ? "[data-active]" : "[data-focus]", fillsPage);
+  }, [active, focused, document, fillsPage]);
 
   const claims = shown.claims.filter((claim) => claim.document === id);
   return (
@@ -47,11 +48,18 @@ export function Reader() {
   );
 }
 
-/** Brings the first match to the middle of its pane; never moves the page, where the pane does not scroll itself. */
-function scrollTo(pane: HTMLElement, selector: string): void {
+/**
+ * Brings the first match into sight in its pane. Where the pane does not scroll itself, the page is
+ * moved only if the text is what fills it: a choice on the map must not take the map away.
+ */
+function scrollTo(pane: HTMLElement, selector: string, fillsPage: boolean): void {
   const target = pane.querySelector(selector);
-  if (!target || pane.scrollHeight <= pane.clientHeight) return;
+  if (!target) return;
   const still = window.matchMedia("(prefers-reduced-motion: reduce)").matches;
+  if (pane.scrollHeight <= pane.clientHeight) {
+    if (fillsPage) target.scrollIntoView({ block: "center", behavior: "instant" });
+    return;
+  }
   const offset = target.getBoundingClientRect().top - pane.getBoundingClientRect().top;
   const top = pane.scrollTop + offset - pane.clientHeight / 3;
   pane.scrollTo({ top, behavior: still ? "instant" : "smooth" });
