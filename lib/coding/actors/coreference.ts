@@ -120,6 +120,8 @@ function pronounAt(line: Line, at: number, index: number, memory: Memory): Item 
         : personFor(memory, index);
       if (person === null) return null;
       if (SPEECH.test(next)) memory.speaker = { item: person, line: index };
+      // Whom "he" is stays who he is for the rest of the sentence and the next "he".
+      memory.person = { item: person, line: index };
       return refer(person, at, at);
     }
     case "his":

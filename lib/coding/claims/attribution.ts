@@ -13,6 +13,8 @@ export interface Saying {
   /** From the speaker to the verb of saying: these words are the document's own. */
   readonly from: number;
   readonly to: number;
+  /** It comes after what is said ("…, said X"): what stands before it is said too. */
+  readonly trailing: boolean;
 }
 
 /** The first saying of a sentence: "X said that …", "…, said X", "according to X". */
@@ -20,26 +22,39 @@ export function sayingOf(reading: Reading): Saying | null {
   for (let k = 0; k < reading.tokens.length; k++) {
     if (lower(reading, k) === "according" && lower(reading, k + 1) === "to") {
       const mention = reading.mentionAt[k + 2] ?? reading.mentionAt[k + 3];
-      if (mention) return { mention, from: k, to: mention.lastToken };
+      if (mention) return { mention, from: k, to: mention.lastToken, trailing: true };
     }
     if (reading.tags[k] !== "VERB" || reading.mentionAt[k] || !SPEECH.has(lemma(reading, k)))
       continue;
     const inverted = reading.mentionAt[k + 1];
     if (inverted && /^["”’',]$/.test(lower(reading, k - 1)) && inverted.kind !== "adjective")
-      return { mention: inverted, from: k, to: inverted.lastToken };
+      return { mention: inverted, from: k, to: inverted.lastToken, trailing: true };
+    // "will continue to support": a deed, nothing said.
+    if (reading.tags[k + 1] === "PART" && lower(reading, k + 1) === "to") continue;
     const group = verbGroup(reading, k);
     if (group.passive || group.form === "to") continue;
     const subject = subjectOf(reading, group.start);
-    const mention = subject.kind === "actors" ? subject.mentions[0] : undefined;
-    if (mention && mention.holder !== null)
-      return { mention, from: Math.min(subject.from, mention.firstToken), to: k };
+    const mention = subject.kind === "actors" ? subject.mentions.find((m) => !m.place) : undefined;
+    if (mention && mention.holder !== null) {
+      const from = Math.min(Math.max(subject.from, 0), mention.firstToken);
+      return { mention, from, to: k, trailing: trails(reading, from, k) };
+    }
   }
   return null;
 }
 
+/** "…, X said on Monday": a comma or a quotation before the speaker and no clause after the verb. */
+function trails(reading: Reading, from: number, verb: number): boolean {
+  const before = lower(reading, from - 1);
+  if (from === 0 || !(before === "," || isQuote(before))) return false;
+  const next = verb + 1;
+  const tag = reading.tags[next];
+  return tag === undefined || tag === "PUNCT" || tag === "ADP" || tag === "ADV";
+}
+
 /** Whether a token is in what the saying reports. */
 export const saidAt = (saying: Saying, token: number): boolean =>
-  token > saying.to || token < saying.from;
+  token > saying.to || (saying.trailing && token < saying.from);
 
 export interface Attribution {
   readonly voice: Voice;

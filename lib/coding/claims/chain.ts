@@ -19,6 +19,8 @@ export interface Chain {
   readonly wished: boolean;
   readonly first: number;
   readonly last: number;
+  /** Somebody else who welcomes or opposes it: "Oslo welcomed Chad's deployment". */
+  readonly judge: Chain | null;
 }
 
 const MAX_LINKS = 6;
@@ -50,9 +52,16 @@ function climbGroup(
   if (group.modality === "possible") level = weaken(level);
   if (hypothetical(reading, group)) return null;
   const governor = governorOf(reading, group);
-  const own = { group, target: null, wished: false, first: group.start, last: act.last };
+  const own = {
+    group,
+    target: null,
+    wished: false,
+    first: group.start,
+    last: act.last,
+    judge: null,
+  };
   if (governor === null) {
-    if (group.form === "to") return null;
+    if (group.form === "to" || asksWhether(reading, group)) return null;
     // "denied supplying": a verb the frames do not know governs it.
     if (group.form === "ing" && reading.tags[group.start - 1] === "VERB") return null;
     const subject = subjectFor(reading, act, group);
@@ -102,7 +111,13 @@ function govern(
       };
     return { ...upper, last: Math.max(upper.last, under.last) };
   }
-  const level = kind === "stance" ? compose(outer, under.level) : under.level;
+  // "cancelled plans to send": a deed that ends the plan ends what was planned.
+  // "wants to send": its own deed, not done yet.
+  if (kind === "stance" && about === "other" && outer === "backs" && low === null)
+    if (over.value.pos === "verb" && under.group?.form === "to")
+      return climb(reading, over, weaken(under.level), links + 1);
+  const composes = kind === "stance" || (kind === "deed" && !sideFor(outer));
+  const level = composes ? compose(outer, under.level) : under.level;
   const upper = climb(reading, over, level, links + 1);
   if (upper === null) return null;
   const target = upper.target ?? (kind === "stance" && about !== "self" ? low : null);
@@ -135,31 +150,40 @@ function climbNoun(reading: Reading, act: ActFound, inner: Stance, links: number
   });
   const agents = owners.length > 0 ? owners : agentsAfter(reading, act.last + 1).slice(0, 4);
   const near = agents.filter((m) => m.firstToken - act.last < 10);
-  const level = deniedNoun(reading, act.first) ? negate(inner) : inner;
-  const base = { group: null, target: null, wished: false, first: act.first, last: act.last };
+  const level = deniedNoun(reading, act.first) ? (act.value.negated ?? negate(inner)) : inner;
+  const base = {
+    group: null,
+    target: null,
+    wished: false,
+    first: act.first,
+    last: act.last,
+    judge: null,
+  };
   const possessor = lower(reading, act.first - 1);
   if (
     near.length > 0 &&
     !near.every((m) => m.kind === "leader" && m.firstToken > act.last && owners.length > 0)
-  )
-    return {
-      ...base,
-      level,
-      subject: {
-        kind: "actors",
-        mentions: near,
-        from: Math.min(act.first, near[0]?.firstToken ?? act.first),
-      },
-    };
+  ) {
+    const from = Math.min(act.first, near[0]?.firstToken ?? act.first);
+    const held: Chain = { ...base, level, subject: { kind: "actors", mentions: near, from } };
+    const judged = judgement(reading, act, from, level, links);
+    if (judged === null) return held;
+    const judge = { ...judged.chain, target: judged.chain.target ?? near[0] ?? null };
+    // Who is urged or opposed has not done the deed; a promise or a welcomed deed is a fact.
+    return judged.factive || act.value.kind === "stance" ? { ...held, judge } : judge;
+  }
   if (/^(?:our|my)$/.test(possessor))
     return { ...base, level, subject: { kind: "speaker", at: act.first - 1, from: act.first - 1 } };
   for (let k = act.first - 1; k >= 0 && k > act.first - 8; k--) {
     const tag = reading.tags[k];
     if (reading.mentionAt[k]) continue;
-    const acts = reading.actsTo[k] ?? [];
+    const acts = (reading.actsTo[k] ?? []).filter(
+      (f) => f.value.pos !== "noun" || f.last > f.first,
+    );
     const stance =
       acts.find((f) => f.value.kind === "stance") ?? acts.find((f) => f.value.pos !== "led");
-    if (tag === "VERB" && stance) return govern(reading, stance, [], { ...base, level }, links);
+    if (stance && reading.tags[stance.first] === "VERB")
+      return govern(reading, stance, [], { ...base, level }, links);
     if (tag === "VERB" && LIGHT.has(lemma(reading, k))) {
       const found: ActFound = {
         value: { id: "light", kind: "aspect", pos: "verb", words: [] },
@@ -170,6 +194,30 @@ function climbNoun(reading: Reading, act: ActFound, inner: Stance, links: number
     }
     if (tag === "VERB" || tag === "AUX" || tag === "SCONJ" || /^[,;:]$/.test(lower(reading, k)))
       break;
+  }
+  return null;
+}
+
+/** The stance verb whose object a noun with its owner is: "opposed the deployment of X's missiles". */
+function judgement(
+  reading: Reading,
+  act: ActFound,
+  from: number,
+  level: Stance,
+  links: number,
+): { readonly chain: Chain; readonly factive: boolean } | null {
+  for (let k = from - 1; k >= 0 && k > from - 5; k--) {
+    const stance = (reading.actsTo[k] ?? []).find(
+      ({ value }) => value.kind === "stance" && value.pos === "verb" && value.about !== "self",
+    );
+    if (stance) {
+      const outer = stance.value.level ?? "committed";
+      const chain = climb(reading, stance, compose(outer, level), links + 1);
+      const factive = outer === "backs" && stance.value.about === "any";
+      return chain && { chain: { ...chain, last: Math.max(chain.last, act.last) }, factive };
+    }
+    const tag = reading.tags[k];
+    if (reading.mentionAt[k] || (tag !== "DET" && tag !== "ADJ" && tag !== "NUM")) return null;
   }
   return null;
 }
@@ -210,7 +258,17 @@ function adjunctSubject(reading: Reading, group: VerbGroup): Subject {
   return phraseSubject(reading, Math.max(0, group.start - 1), Math.max(0, group.start - 1));
 }
 
-/** Inside "if …", "whether …", or a world that is only imagined. */
+/** "has not said whether it would send": nothing is said of the deed. */
+function asksWhether(reading: Reading, group: VerbGroup): boolean {
+  for (let k = group.start - 1; k >= 0 && k > group.start - 8; k--) {
+    const word = lower(reading, k);
+    if (word === "whether") return true;
+    if (/^[,;:]$/.test(word) || reading.tags[k] === "VERB") return false;
+  }
+  return false;
+}
+
+/** Inside "if …", or a world that is only imagined. */
 function hypothetical(reading: Reading, group: VerbGroup): boolean {
   for (let k = group.start - 1; k >= 0 && k > group.start - 14; k--) {
     const word = lower(reading, k);

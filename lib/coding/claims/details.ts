@@ -1,4 +1,4 @@
-import type { Change, Condition, Quantity, Span } from "@/lib/codebook";
+import { type Change, type Condition, type Quantity, type Span, sideOf } from "@/lib/codebook";
 import { CONDITIONS, DROPPED, REAFFIRMED } from "@/lib/coding/frames/lexicon";
 import { findAt, phraseAt } from "@/lib/coding/frames/phrases";
 import { lower, type Reading } from "@/lib/coding/sentence/reading";
@@ -20,9 +20,11 @@ export function conditionsFor(
   for (let k = 0; k < reading.tokens.length; k++) {
     if (k < free || !nearby(reading, k, draft) || isOfClauseBelow(reading, k, draft, others))
       continue;
+    // "would have provided", "is provided": a verb, no conjunction.
+    if (reading.tags[k] === "VERB" && reading.tags[k - 1] === "AUX") continue;
     for (const { value: rule, last } of findAt(CONDITIONS, reading.tokens, k)) {
       const end = conditionEnd(reading, last + 1, rule.span, rule.within);
-      if (end === null) continue;
+      if (end === null || (rule.kind === "time" && isOver(reading, draft, k, end))) continue;
       const start = reading.tokens[k]?.start ?? 0;
       const stop = reading.tokens[end]?.end ?? start;
       found.push({
@@ -52,9 +54,28 @@ const isOfClauseBelow = (
   });
 const RELATIVE = /^(?:that|which|who|whose)$/;
 
+/** "withdrew in 2016", "In 1974 it imposed": when a deed was done is no limit to it. */
+function isOver(reading: Reading, draft: Draft, from: number, to: number): boolean {
+  if (lower(reading, from) !== "in") return false;
+  for (let k = from; k <= to; k++)
+    if (/^(?:early|late|next|coming)/.test(lower(reading, k))) return false;
+  for (let k = draft.first; k <= draft.last; k++)
+    if (reading.tags[k] === "VERB") {
+      for (let m = k; m >= 0 && m > k - 6; m--)
+        if (/^(?:will|would|to|may|might|could|can|'ll)$/.test(lower(reading, m))) return false;
+      return (
+        /(?:ed|en|wn)$/.test(lower(reading, k)) || reading.tokens[k]?.lemma !== lower(reading, k)
+      );
+    }
+  return false;
+}
+
 /** A condition stands in the claim's own clause, right after it, or opens the sentence. */
 function nearby(reading: Reading, k: number, draft: Draft): boolean {
-  if (k >= draft.first && k <= draft.last + 16) return true;
+  if (k >= draft.first && k <= draft.last + 16) {
+    for (let m = draft.last; m < k; m++) if (/^[;:]$/.test(lower(reading, m))) return false;
+    return true;
+  }
   if (k < draft.first) {
     for (let m = k; m < draft.first; m++) if (/^[;:]$/.test(lower(reading, m))) return false;
     return k < 12 || draft.first - k < 14;
@@ -69,9 +90,9 @@ function conditionEnd(
   within: readonly string[],
 ): number | null {
   for (let k = from; k < reading.tokens.length && k < from + reach; k++) {
-    if (/^[;:.]$/.test(lower(reading, k))) return null;
+    if (/^(?:[;:.]|but)$/.test(lower(reading, k))) return null;
     for (const word of within) {
-      if (word === "*") return Math.min(from + reach, reading.tokens.length) - 1;
+      if (word === "*") return clauseEnd(reading, from, from + reach);
       if (
         word === "#year"
           ? /^(?:19|20)\d\d$/.test(lower(reading, k))
@@ -81,6 +102,17 @@ function conditionEnd(
     }
   }
   return null;
+}
+
+/** The last token before `limit` of the clause that begins at `from`. */
+function clauseEnd(reading: Reading, from: number, limit: number): number {
+  let k = from;
+  while (
+    k + 1 < Math.min(limit, reading.tokens.length) &&
+    !/^[,;:.!?"”—–]$/.test(lower(reading, k + 1))
+  )
+    k++;
+  return k;
 }
 
 const CURRENCY: Readonly<Record<string, string>> = { $: "USD", "€": "EUR", "£": "GBP", "¥": "JPY" };
@@ -146,7 +178,7 @@ function amountAt(reading: Reading, text: string, at: number): Quantity | null {
     next = lower(reading, k + 1);
   } else if (word === "several" && !symbol && reading.tags[k + 1] !== "NOUN") return null;
   if (
-    /^(?:year|years|month|months|day|days|week|weeks|hours|countries|nations|%|percent|leaders|members)$/.test(
+    /^(?:year|years|month|months|day|days|week|weeks|hours|countries|nations|%|percent|leaders|members|companies|individuals|people|-|paragraphs?|rounds?|sides|parties|governments|times|years?|articles?|points?)$/.test(
       next,
     )
   )
@@ -189,7 +221,9 @@ function amountAt(reading: Reading, text: string, at: number): Quantity | null {
 export function changeFor(reading: Reading, draft: Draft): Change | null {
   for (let k = draft.last; !draft.passing && k < reading.tokens.length && k < draft.last + 40; k++)
     if (findAt(DROPPED, reading.tokens, k).length > 0) return "dropped";
-  if (draft.change) return draft.change;
+  // "refused to withdraw": the change is what did not happen.
+  const kept = draft.change === "lowered" && sideOf(draft.stance) === "for";
+  if (draft.change && !kept) return draft.change;
   if (
     reading.tokens.some((_, k) => lower(reading, k) === "first" && lower(reading, k + 1) === "time")
   )

@@ -1,9 +1,10 @@
-import type { CommitmentType, HolderId, Span } from "@/lib/codebook";
+import { type CommitmentType, type HolderId, type Span, type Stance, sideOf } from "@/lib/codebook";
 import type { Mention } from "@/lib/coding/actors/mention";
 import { groupAround } from "@/lib/coding/sentence/mention-group";
 import { listedAfter, ownersOf, typesFor } from "@/lib/coding/sentence/objects";
 import { type ActFound, lower, type Reading, type TopicFound } from "@/lib/coding/sentence/reading";
 import type { Subject } from "@/lib/coding/sentence/subject";
+import { verbGroup } from "@/lib/coding/sentence/verb-group";
 import { type Chain, climb, deniedNoun } from "./chain";
 import { type Core, coreOf } from "./core";
 import { type Draft, type DraftHolder, holdersOfMention } from "./draft";
@@ -49,11 +50,34 @@ function draftCore(reading: Reading, core: Core, voicesAt: (token: number) => Vo
     deniedNoun(reading, first.first) &&
     act.value.pos === "noun";
   const chain = climb(reading, act, denied || policy ? negate(base) : base);
-  if (!chain) return [];
-  const holders = holdersFor(reading, core, chain, voicesAt);
-  return holders.flatMap((holder) =>
-    core.types.map((type) => draft(reading, core, chain, holder, type)),
+  if (!chain || isOnePerson(reading, core, chain)) return [];
+  const chains = chain.judge ? [chain, chain.judge] : [chain];
+  return chains.flatMap((link) =>
+    holdersFor(reading, core, link, voicesAt).flatMap((holder) =>
+      core.types.map((type) => draft(reading, core, link, holder, type)),
+    ),
   );
+}
+
+/** "He joined the force": a life, not a country's contribution; "agreed to join" is a leader's word. */
+const isOnePerson = (reading: Reading, { act }: Core, { subject, first }: Chain): boolean =>
+  act.value.collective === true &&
+  subject.kind === "actors" &&
+  first >= verbGroup(reading, act.first).start &&
+  subject.mentions.every(
+    (m) =>
+      m.kind === "leader" ||
+      (m.kind === "pronoun" && /^(?:he|she)$/.test(lower(reading, m.firstToken))),
+  );
+
+/**
+ * To back what is held now is to oppose a change of hands, and to reject it the reverse. Deeds
+ * ("respect", "give up") carry their own level.
+ */
+function stanceOf({ act, topics }: Core, type: CommitmentType, level: Stance): Stance {
+  const held = type === "territory" && topics.some((topic) => topic.value.held);
+  if (!held || act.value.kind === "deed") return level;
+  return sideOf(level) === "for" ? "opposed" : "backs";
 }
 
 function draft(
@@ -70,7 +94,7 @@ function draft(
   return {
     holder,
     type,
-    stance: chain.level,
+    stance: stanceOf(core, type, chain.level),
     role: act.value.role ?? null,
     change: act.value.change ?? null,
     target: chain.target?.holder ?? targetAfter(reading, act, last, holder.id),
@@ -125,6 +149,7 @@ function ledDrafts(reading: Reading, core: Core): Draft[] {
     wished: false,
     first: named.firstToken,
     last: topic.last,
+    judge: null,
   };
   return holdersOfNames([named]).flatMap((holder) =>
     typesFor(act.value, topic).map((type) =>

@@ -15,6 +15,8 @@ export const topicSchema = z.strictObject({
   weak: z.boolean().optional(),
   /** Too common a word to be coded without a deed ("the region"). */
   deed: z.boolean().optional(),
+  /** What somebody holds now ("territorial integrity"): to back it is to oppose a change of hands. */
+  held: z.boolean().optional(),
   words: phrases,
   note: z.string().optional(),
 });
@@ -45,6 +47,8 @@ export const actSchema = z.strictObject({
   anyobject: z.boolean().optional(),
   /** With no object, forces that are its subject name the type: "German soldiers arrived in …". */
   bysubject: z.boolean().optional(),
+  /** Forces and states do it; of one person it says nothing ("he joined the force"). */
+  collective: z.boolean().optional(),
   /** Predicate noun: "is the largest donor". */
   predicate: z.boolean().optional(),
   /** The level it gives: a deed's own (default committed), or a stance's to what it governs. */

@@ -73,7 +73,8 @@ function clauseGovernor(reading: Reading, group: VerbGroup): Governor | null {
   const subject = subjectOf(reading, group.start);
   let k = subject.from - 1;
   while (k >= 0 && isQuote(lower(reading, k))) k--;
-  const joined = /^(?:that|whether|if)$/.test(lower(reading, k));
+  const asks = /^(?:whether|if)$/.test(lower(reading, k));
+  const joined = asks || lower(reading, k) === "that";
   if (joined) k--;
   while (k >= 0 && isQuote(lower(reading, k))) k--;
   const between = subject.kind === "actors" ? subject.mentions : [];
@@ -82,6 +83,7 @@ function clauseGovernor(reading: Reading, group: VerbGroup): Governor | null {
     if ((reading.actsTo[at]?.length ?? 0) > 0) {
       const act = pick(reading, at, between);
       if (act?.value.kind === "deed") return null;
+      if (asks && act?.value.about !== "self") return null;
       if (act && (joined || act.value.about !== "other")) return { act, between };
       return null;
     }

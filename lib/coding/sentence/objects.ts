@@ -7,7 +7,6 @@ import { lemma, lower, type Reading, type TopicFound } from "./reading";
 
 const SPAN = 28;
 
-
 /**
  * Topics after token `from` that the word before it can have as its objects. A topic that `takes` refuses
  * does not hide what stands in its "of …" or "to …" ("granted the forces access to bases").
