@@ -1,23 +1,8 @@
 import { ACCEPTS_GZIP } from "./lib/api/accept-gzip.mjs";
+import { API_HEADERS, EVERYWHERE } from "./lib/api/security-headers.mjs";
 import { hashEngine } from "./lib/corpus/engine-hash.mjs";
 
-const EVERYWHERE = [
-  { key: "X-Content-Type-Options", value: "nosniff" },
-  { key: "Referrer-Policy", value: "strict-origin-when-cross-origin" },
-  {
-    key: "Permissions-Policy",
-    value: "camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()",
-  },
-];
-
-/** Pages have a policy of their own, with a nonce for each request: see `proxy.ts`. */
-const API = [
-  ...EVERYWHERE,
-  {
-    key: "Content-Security-Policy",
-    value: "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
-  },
-];
+const listed = (headers) => Object.entries(headers).map(([key, value]) => ({ key, value }));
 
 /** For routes that send bytes compressed ahead of time; `lib/api/accept-gzip.mjs` says why this is here. */
 const compressed = (source) => ({
@@ -34,10 +19,10 @@ export default {
   // Written into the build, so that a link's rev is of the sources that were built.
   env: { STANCE_ATLAS_ENGINE: hashEngine(import.meta.dirname) },
   headers: async () => [
-    { source: "/((?!api/).*)", headers: EVERYWHERE },
+    { source: "/((?!api/).*)", headers: listed(EVERYWHERE) },
     // Named outright: under a pattern Next compiles every header anew at each request.
-    { source: "/api/stances", headers: API },
-    { source: "/api/((?!stances$).*)", headers: API },
+    { source: "/api/stances", headers: listed(API_HEADERS) },
+    { source: "/api/((?!stances$).*)", headers: listed(API_HEADERS) },
     compressed("/api/stances"),
     compressed("/api/documents"),
     compressed("/api/documents/:id"),

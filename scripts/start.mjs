@@ -51,11 +51,14 @@ await runMain(async () => {
   await ensureInstalled(root);
   await ensureBuilt(root);
 
-  const next = join(root, "node_modules/next/dist/bin/next");
-  const server = spawn(process.execPath, [next, "start", "-p", String(port)], {
+  const server = spawn(process.execPath, [join(root, "scripts/serve.mjs")], {
     cwd: root,
-    env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1", NODE_ENV: "production" },
-    // Next's banner would announce the address before the first page is ready.
+    env: {
+      ...process.env,
+      PORT: String(port),
+      NEXT_TELEMETRY_DISABLED: "1",
+      NODE_ENV: "production",
+    },
     stdio: ["ignore", "ignore", "inherit"],
   });
   let over = false;

@@ -12,26 +12,26 @@ const freePort = () =>
     });
   });
 
-/** Serves a built Next app on a free port of 127.0.0.1 until `stop` is called or this process ends. */
+/** The arguments that serve the project as `npm start` does, and another Next app as Next does. */
+const ours = (root) => [join(root, "scripts/serve.mjs")];
+const bare = (root, app) => [join(root, "node_modules/next/dist/bin/next"), "start", app];
+
+/** Serves a built app on a free port of 127.0.0.1 until `stop` is called or this process ends. */
 export async function serve(root, app, env = {}) {
   const port = await freePort();
-  const child = spawn(
-    process.execPath,
-    [
-      join(root, "node_modules/next/dist/bin/next"),
-      "start",
-      app,
-      "-p",
-      String(port),
-      "-H",
-      "127.0.0.1",
-    ],
-    {
-      cwd: root,
-      env: { ...process.env, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1", ...env },
-      stdio: ["ignore", "ignore", "inherit"],
+  const child = spawn(process.execPath, app === root ? ours(root) : bare(root, app), {
+    cwd: root,
+    env: {
+      ...process.env,
+      NODE_ENV: "production",
+      NEXT_TELEMETRY_DISABLED: "1",
+      PORT: String(port),
+      HOST: "127.0.0.1",
+      HOSTNAME: "127.0.0.1",
+      ...env,
     },
-  );
+    stdio: ["ignore", "ignore", "inherit"],
+  });
   const kill = () => child.kill("SIGKILL");
   process.once("exit", kill);
   const ended = new Promise((resolve) => child.once("exit", resolve));

@@ -76,22 +76,46 @@ const ANCHORED = new RegExp(`^${ACCEPTS_GZIP}$`);
 export const acceptsGzip = (header: string | null): boolean =>
   header !== null && ANCHORED.test(header);
 
-/** Sends an answer as the request takes it: compressed or not, 304 for one it holds, no body for HEAD. */
-export function send(answer: Answer, request: Request): Response {
-  const compressed = acceptsGzip(request.headers.get("accept-encoding"));
+/** What of a request decides how an answer travels. */
+export interface Asked {
+  readonly method: string;
+  readonly acceptEncoding: string | null;
+  readonly ifNoneMatch: string | null;
+}
+
+/** An answer as it goes over the wire; `body` is null where there is none to send. */
+export interface Outgoing {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: Uint8Array<ArrayBuffer> | null;
+}
+
+/** The answer as the request takes it: compressed or not, 304 for one it holds, no body for HEAD. */
+export function outgoing(answer: Answer, { method, acceptEncoding, ifNoneMatch }: Asked): Outgoing {
+  const compressed = acceptsGzip(acceptEncoding);
   const headers: Record<string, string> = { ...answer.headers };
   const { etags } = answer;
   if (etags) {
     headers.ETag = compressed ? etags.gzip : etags.plain;
-    if (holds(request.headers.get("if-none-match"), etags)) {
+    if (holds(ifNoneMatch, etags)) {
       delete headers["Content-Type"];
       delete headers["Content-Disposition"];
-      return new Response(null, { status: 304, headers });
+      return { status: 304, headers, body: null };
     }
   }
   if (compressed) headers["Content-Encoding"] = "gzip";
   const body = compressed ? answer.gzip : answer.plain;
-  return new Response(request.method === "HEAD" ? null : body, { status: answer.status, headers });
+  return { status: answer.status, headers, body: method === "HEAD" ? null : body };
+}
+
+/** Sends an answer from a route of Next. */
+export function send(answer: Answer, request: Request): Response {
+  const { status, headers, body } = outgoing(answer, {
+    method: request.method,
+    acceptEncoding: request.headers.get("accept-encoding"),
+    ifNoneMatch: request.headers.get("if-none-match"),
+  });
+  return new Response(body, { status, headers });
 }
 
 /** RFC 9110, 13.1.2: weak comparison; a copy in either encoding is the same data. */

@@ -11,6 +11,13 @@ import { type Format, parseQuery, type Query } from "./query";
 
 const MEGABYTE = 1024 * 1024;
 
+/** As much of a request as an answer depends on. */
+export interface Asking {
+  /** Absolute, or the path with its query. */
+  readonly url: string;
+  readonly headers: { get(name: "accept"): string | null };
+}
+
 /** A query understood, with the key of its answer in each format. */
 interface Understood {
   readonly query: Query;
@@ -42,7 +49,7 @@ let memory: Memory | null = null;
  * `GET /api/stances`: the snapshot through the filters of the page, as JSON or CSV; a problem that
  * names the parameter where the query is wrong. Each answer is made and compressed once per snapshot.
  */
-export function stancesAnswer(request: Request, snapshot: Snapshot): Answer {
+export function stancesAnswer(request: Asking, snapshot: Snapshot): Answer {
   if (memory?.snapshot !== snapshot) memory = remember(snapshot);
   const { answers, queries } = memory;
 

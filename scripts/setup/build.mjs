@@ -9,6 +9,7 @@ const SOURCES = [
   "components",
   "data",
   "docs/map-policy.md",
+  "instrumentation.ts",
   "lib",
   "public",
   "next.config.js",

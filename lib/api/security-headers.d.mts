@@ -1,0 +1,2 @@
+export const EVERYWHERE: Readonly<Record<string, string>>;
+export const API_HEADERS: Readonly<Record<string, string>>;

@@ -1,0 +1,29 @@
+/**
+ * Serves the built app on `PORT` (3000), on `HOST` (all addresses). `npm start` runs it; the browser
+ * tests and the bench run it too, so that what is tested is what is served.
+ */
+import { createServer } from "node:http";
+import { join } from "node:path";
+import next from "next";
+
+const port = Number(process.env.PORT ?? 3000);
+const hostname = process.env.HOST;
+const app = next({
+  dev: false,
+  dir: join(import.meta.dirname, ".."),
+  port,
+  ...(hostname ? { hostname } : {}),
+});
+await app.prepare();
+const handle = app.getRequestHandler();
+
+const server = createServer((request, response) => {
+  if (!globalThis.stanceAtlasAhead?.(request, response)) handle(request, response);
+});
+server.listen(port, hostname);
+
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"])
+  process.on(signal, () => {
+    server.close(() => process.exit(0));
+    server.closeAllConnections();
+  });
