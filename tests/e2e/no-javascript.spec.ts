@@ -1,0 +1,56 @@
+import { expect, test } from "./fixtures";
+import {
+  activeSentence,
+  cell,
+  countrySheet,
+  matrixPane,
+  shape,
+  textPane,
+  typeSwitch,
+} from "./panes";
+
+// A preloaded script counts as refused where no script may run.
+test.use({ javaScriptEnabled: false, expectedFaults: [/^request failed: .*\.js: csp$/] });
+
+test("The HTML alone holds the map in its colours", async ({ page }) => {
+  await page.goto("/?type=troops");
+  const fillOf = async (holder: string) => {
+    await expect(shape(page, holder)).toBeVisible();
+    return shape(page, holder).evaluate((node) => getComputedStyle(node).fill);
+  };
+  const fills = await Promise.all(["FRA", "DEU", "RUS", "ITA"].map(fillOf));
+  expect(new Set(fills).size).toBe(fills.length);
+  await expect(shape(page, "FRA")).toHaveAttribute("data-fill", "committed");
+});
+
+test("The HTML alone holds the matrix as a table with its headers", async ({ page }) => {
+  await page.goto("/?type=troops");
+  const matrix = matrixPane(page);
+  await expect(matrix.getByRole("table")).toBeVisible();
+  await expect(matrix.getByRole("rowheader", { name: "Germany" })).toBeVisible();
+  await expect(matrix.getByRole("columnheader", { name: "Troops" })).toBeVisible();
+  await expect(cell(page, "Germany", "Troops")).toHaveAttribute("data-fill", "reluctant");
+});
+
+test("The HTML alone holds the text with its sentences marked", async ({ page }) => {
+  await page.goto("/");
+  await expect(textPane(page)).toContainText("Macron told French TV");
+  await expect(textPane(page).locator('article [data-holder~="RUS"]').first()).toBeVisible();
+});
+
+test("Without scripts a filter is a link that works", async ({ page }) => {
+  await page.goto("/");
+  await typeSwitch(page, "Arms").click();
+  await expect(page).toHaveURL(/\?type=arms$/);
+  await expect(shape(page, "FRA")).toHaveAttribute("data-fill", "committed");
+  await expect(shape(page, "RUS")).not.toHaveAttribute("data-fill", "opposed");
+  await expect(typeSwitch(page, "Arms")).toHaveAttribute("aria-pressed", "true");
+});
+
+test("Without scripts a cell is a link to its sentence", async ({ page }) => {
+  await page.goto("/?type=troops");
+  await cell(page, "Russia", "Troops").click();
+  await expect(page).toHaveURL(/[?&]claim=/);
+  await expect(activeSentence(page).first()).toContainText(/\S/);
+  await expect(countrySheet(page)).toContainText("repeatedly opposed any NATO boots");
+});
