@@ -20,6 +20,7 @@ import { evidenceOf } from "./claims/evidence";
 import { shortHash } from "./claims/id";
 import { type Narrator, narratorOf } from "./claims/narrator";
 import { praiseOf } from "./claims/praise";
+import { speaksOfMission, theatreOf } from "./claims/target";
 import { isQuestion, type Reading, readingOf } from "./sentence/reading";
 
 export interface CodedDocument {

@@ -15,20 +15,23 @@ export interface Saying {
   readonly to: number;
   /** It comes after what is said ("…, said X"): what stands before it is said too. */
   readonly trailing: boolean;
+  /** The first token after the thing announced ("announced aid, and …"); past the end where a clause is said. */
+  readonly until: number;
 }
 
 /** The first saying of a sentence: "X said that …", "…, said X", "according to X". */
 export function sayingOf(reading: Reading): Saying | null {
+  const until = reading.tokens.length;
   for (let k = 0; k < reading.tokens.length; k++) {
     if (lower(reading, k) === "according" && lower(reading, k + 1) === "to") {
       const mention = reading.mentionAt[k + 2] ?? reading.mentionAt[k + 3];
-      if (mention) return { mention, from: k, to: mention.lastToken, trailing: true };
+      if (mention) return { mention, from: k, to: mention.lastToken, trailing: true, until };
     }
     if (reading.tags[k] !== "VERB" || reading.mentionAt[k] || !SPEECH.has(lemma(reading, k)))
       continue;
     const inverted = reading.mentionAt[k + 1];
     if (inverted && /^["”’',]$/.test(lower(reading, k - 1)) && inverted.kind !== "adjective")
-      return { mention: inverted, from: k, to: inverted.lastToken, trailing: true };
+      return { mention: inverted, from: k, to: inverted.lastToken, trailing: true, until };
     // "will continue to support": a deed, nothing said.
     if (reading.tags[k + 1] === "PART" && lower(reading, k + 1) === "to") continue;
     const group = verbGroup(reading, k);
@@ -37,7 +40,13 @@ export function sayingOf(reading: Reading): Saying | null {
     const mention = subject.kind === "actors" ? subject.mentions.find((m) => !m.place) : undefined;
     if (mention && mention.holder !== null) {
       const from = Math.min(Math.max(subject.from, 0), mention.firstToken);
-      return { mention, from, to: k, trailing: trails(reading, from, k) };
+      return {
+        mention,
+        from,
+        to: k,
+        trailing: trails(reading, from, k),
+        until: thingEnd(reading, k),
+      };
     }
   }
   return null;
@@ -52,9 +61,19 @@ function trails(reading: Reading, from: number, verb: number): boolean {
   return tag === undefined || tag === "PUNCT" || tag === "ADP" || tag === "ADV";
 }
 
+/** Where the thing announced ends: the next comma, where the verb has a noun and no clause for its object. */
+function thingEnd(reading: Reading, verb: number): number {
+  const end = reading.tokens.length;
+  const tag = reading.tags[verb + 1];
+  const thing = tag === "SYM" || tag === "NUM" || tag === "DET" || tag === "ADJ" || tag === "NOUN";
+  if (!thing || (reading.actsAt[verb]?.length ?? 0) === 0) return end;
+  for (let k = verb + 1; k < end; k++) if (/^[,;]$/.test(lower(reading, k))) return k;
+  return end;
+}
+
 /** Whether a token is in what the saying reports. */
 export const saidAt = (saying: Saying, token: number): boolean =>
-  token > saying.to || (saying.trailing && token < saying.from);
+  (token > saying.to && token < saying.until) || (saying.trailing && token < saying.from);
 
 export interface Attribution {
   readonly voice: Voice;

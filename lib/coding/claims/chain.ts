@@ -5,7 +5,7 @@ import { governorOf } from "@/lib/coding/sentence/governor";
 import { agentsAfter, ownersOf } from "@/lib/coding/sentence/objects";
 import { type ActFound, lemma, lower, type Reading } from "@/lib/coding/sentence/reading";
 import { phraseSubject, type Subject, subjectOf } from "@/lib/coding/sentence/subject";
-import { type VerbGroup, verbGroup } from "@/lib/coding/sentence/verb-group";
+import { sharedGroup, type VerbGroup, verbGroup } from "@/lib/coding/sentence/verb-group";
 import { compose, negate, weaken } from "./level";
 
 /** What the words around an act make of it: whose it is, at what level, towards whom. */
@@ -36,8 +36,7 @@ export function climb(reading: Reading, act: ActFound, level: Stance, links = 0)
 }
 
 function climbVerb(reading: Reading, act: ActFound, inner: Stance, links: number): Chain | null {
-  const group = verbGroup(reading, act.first);
-  return climbGroup(reading, act, group, inner, links);
+  return climbGroup(reading, act, sharedGroup(reading, act.first), inner, links);
 }
 
 function climbGroup(
@@ -114,7 +113,7 @@ function govern(
   // "cancelled plans to send": a deed that ends the plan ends what was planned.
   // "wants to send": its own deed, not done yet.
   if (kind === "stance" && about === "other" && outer === "backs" && low === null)
-    if (over.value.pos === "verb" && under.group?.form === "to")
+    if (over.value.pos === "verb" && under.group?.form === "to" && over.last === under.first - 1)
       return climb(reading, over, weaken(under.level), links + 1);
   const composes = kind === "stance" || (kind === "deed" && !sideFor(outer));
   const level = composes ? compose(outer, under.level) : under.level;

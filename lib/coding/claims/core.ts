@@ -21,7 +21,7 @@ export function coreOf(
   if (frame.kind === "aspect" || frame.kind === "pass") return null;
   if (frame.kind === "stance" && (frame.needs === "deed" || governsVerb(reading, act))) return null;
   if (frame.kind === "deed" && frame.pos === "verb" && /ing$/.test(lower(reading, act.last + 1)))
-    if (reading.tags[act.last + 1] === "VERB" && !reading.topicAt[act.last + 1]) return null;
+    if ((reading.actsAt[act.last + 1]?.length ?? 0) > 0) return null;
   const topics = objectsOf(reading, act).filter(
     (topic) => !taken.has(topic) || topic.last < act.first,
   );

@@ -2,13 +2,14 @@ import { type CommitmentType, type HolderId, type Span, type Stance, sideOf } fr
 import type { Mention } from "@/lib/coding/actors/mention";
 import { groupAround } from "@/lib/coding/sentence/mention-group";
 import { listedAfter, ownersOf, typesFor } from "@/lib/coding/sentence/objects";
-import { type ActFound, lower, type Reading, type TopicFound } from "@/lib/coding/sentence/reading";
+import { lower, type Reading, type TopicFound } from "@/lib/coding/sentence/reading";
 import type { Subject } from "@/lib/coding/sentence/subject";
 import { verbGroup } from "@/lib/coding/sentence/verb-group";
 import { type Chain, climb, deniedNoun } from "./chain";
 import { type Core, coreOf } from "./core";
 import { type Draft, type DraftHolder, holdersOfMention } from "./draft";
 import { negate } from "./level";
+import { targetOf } from "./target";
 
 /** Whoever "we" and "they" stand for at this place. */
 export interface Voices {
@@ -88,6 +89,8 @@ function draft(
   type: CommitmentType,
 ): Draft {
   const { act, topics } = core;
+  // "countries that pledged troops, including X and Y": each is one contributor among several.
+  const listed = chain.subject.kind === "plural";
   const topic = topics.find((t) => typesFor(act.value, t).includes(type)) ?? topics[0] ?? null;
   const last = Math.max(act.last, chain.last, ...topics.map((t) => t.last));
   const first = Math.min(act.first, chain.first, topic?.first ?? act.first);
@@ -95,9 +98,9 @@ function draft(
     holder,
     type,
     stance: stanceOf(core, type, chain.level),
-    role: act.value.role ?? null,
+    role: act.value.role ?? (listed && JOINABLE.has(type) ? "contribute" : null),
     change: act.value.change ?? null,
-    target: chain.target?.holder ?? targetAfter(reading, act, last, holder.id),
+    target: chain.target?.holder ?? targetOf(reading, act, topic, last, holder.id, type),
     frame: act.value.id,
     passing: act.value.pos === "led",
     first,
@@ -107,33 +110,17 @@ function draft(
   };
 }
 
+const JOINABLE: ReadonlySet<CommitmentType> = new Set([
+  "troops",
+  "monitoring",
+  "training",
+  "funds",
+]);
+
 const span = (reading: Reading, first: number, last: number): Span => ({
   start: reading.tokens[first]?.start ?? 0,
   end: reading.tokens[last]?.end ?? 0,
 });
-
-/** "to Ukraine", "against Russia": for or against whom, near the object. */
-function targetAfter(
-  reading: Reading,
-  act: ActFound,
-  last: number,
-  holder: HolderId,
-): HolderId | null {
-  for (let k = act.last + 1; k < reading.tokens.length && k < last + 9; k++) {
-    const mention = reading.mentionAt[k];
-    if (!mention) continue;
-    // "in Russia's war": whose war it is, not for or against whom.
-    if (/^['’]s?$/.test(lower(reading, mention.lastToken + 1))) continue;
-    const lead = lower(reading, mention.firstToken - 1);
-    const direct = k === act.last + 1;
-    if (
-      (direct || /^(?:to|on|against|for|from|in|of|with)$/.test(lead)) &&
-      mention.holder !== holder
-    )
-      return mention.holder;
-  }
-  return null;
-}
 
 /** "U.S.-led mechanism": the lead is the actor before the hyphen. */
 function ledDrafts(reading: Reading, core: Core): Draft[] {

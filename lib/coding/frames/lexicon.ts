@@ -1,12 +1,22 @@
 import actRows from "@/data/frames/acts.json";
 import conditionRows from "@/data/frames/conditions.json";
 import cueRows from "@/data/frames/cues.json";
+import targetRows from "@/data/frames/targets.json";
 import topicRows from "@/data/frames/topics.json";
+import type { CommitmentType } from "@/lib/codebook";
 import { indexPhrases } from "./phrases";
-import { actSchema, conditionSchema, cuesSchema, parseEntries, topicSchema } from "./schema";
+import {
+  actSchema,
+  conditionSchema,
+  cuesSchema,
+  parseEntries,
+  targetSchema,
+  topicSchema,
+} from "./schema";
 
 const acts = parseEntries("data/frames/acts.json", actSchema, actRows);
 const topics = parseEntries("data/frames/topics.json", topicSchema, topicRows);
+const targets = parseEntries("data/frames/targets.json", targetSchema, targetRows);
 const CONDITION_RULES = parseEntries("data/frames/conditions.json", conditionSchema, conditionRows);
 
 export const ACTS = indexPhrases(acts, (act) => act.words);
@@ -22,6 +32,7 @@ export const HYPOTHETICAL = setOf(cues.hypothetical);
 export const SPEECH = setOf(cues.speech);
 export const LIGHT = setOf(cues.light);
 export const ORGANS = setOf(cues.organs);
+export const THEATRE_NOUNS = setOf(cues.missions);
 export const ADJUNCT = setOf(cues.adjunct);
 export const PLURAL = setOf(cues.plural);
 export const POSITIVE = setOf(cues.positive);
@@ -30,3 +41,13 @@ const one = (list: readonly string[]) => indexPhrases(list, (phrase) => [phrase]
 export const DROPPED = one(cues.dropped);
 export const REAFFIRMED = one(cues.reaffirmed);
 export const PARTIES = one(cues.parties);
+
+/** How an act of a type leads to its target; a type without an entry names none. */
+export const targetRuleOf = (type: CommitmentType) => TARGET_RULES.get(type) ?? NO_TARGET;
+const NO_TARGET = { leads: setOf([]), modifier: false };
+const TARGET_RULES: ReadonlyMap<CommitmentType, typeof NO_TARGET> = new Map(
+  targets.map(({ id, leads, modifier }) => [
+    id,
+    { leads: setOf(leads), modifier: modifier === true },
+  ]),
+);

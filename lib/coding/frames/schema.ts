@@ -59,6 +59,8 @@ export const actSchema = z.strictObject({
   about: z.enum(["self", "other", "any"]).optional(),
   role: z.enum(ROLES).nullable().optional(),
   change: z.enum(CHANGES).nullable().optional(),
+  /** Prepositions to its target, where they are not the type's own. */
+  toward: phrases.optional(),
   note: z.string().optional(),
 });
 export type Act = z.infer<typeof actSchema>;
@@ -70,6 +72,15 @@ export const conditionSchema = z.strictObject({
   lead: phrases,
   within: phrases,
   span: z.number().int().min(1).max(20),
+  note: z.string().optional(),
+});
+
+/** Prepositions that lead to whom a type of act is for or against. */
+export const targetSchema = z.strictObject({
+  id: type,
+  leads: phrases,
+  /** An adjective right after the act names the target: "expelled Iranian diplomats". */
+  modifier: z.boolean().optional(),
   note: z.string().optional(),
 });
 
@@ -89,6 +100,8 @@ export const cuesSchema = z.strictObject({
   /** Prepositions that say when or where, after which no object follows. */
   adjunct: words,
   plural: words,
+  /** What a title may name as its document's subject: "the mission in X". */
+  missions: words,
   parties: words,
 });
 

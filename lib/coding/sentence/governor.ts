@@ -77,6 +77,8 @@ function clauseGovernor(reading: Reading, group: VerbGroup): Governor | null {
   const joined = asks || lower(reading, k) === "that";
   if (joined) k--;
   while (k >= 0 && isQuote(lower(reading, k))) k--;
+  // "condemn X and reject Y": joined verbs share a subject, not what governs it.
+  if (!joined && reading.tags[group.start - 1] === "CCONJ") return null;
   const between = subject.kind === "actors" ? subject.mentions : [];
   for (let step = 0; step < (joined ? 4 : 1) && k - step >= 0; step++) {
     const at = k - step;

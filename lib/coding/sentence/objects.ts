@@ -42,7 +42,7 @@ export function topicsAfter(
     if (stopsObject(reading, k, from)) break;
     // "left the city after talks": the talks are when it was, not what was left.
     if (headed && tag === "ADP" && ADJUNCT.has(word)) break;
-    if (tag === "NOUN") headed = true;
+    if (tag === "NOUN" || tag === "PROPN") headed = true;
     if (tag === "ADP" && word !== "of" && word !== "in") preposition = true;
     if ((word === "of" || word === "in") && !money(reading, from, k)) preposition = true;
     if (tag === "CCONJ" || word === ",") joint = true;

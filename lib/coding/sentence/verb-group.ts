@@ -64,3 +64,21 @@ export function verbGroup(reading: Reading, at: number): VerbGroup {
 function isReduced(reading: Reading, at: number): boolean {
   return lower(reading, at + 1) === "by";
 }
+
+/**
+ * The group of the verb at `at`, with the "to", auxiliaries and negation it shares with the verb it is
+ * joined to: "will not send troops or deliver weapons".
+ */
+export function sharedGroup(reading: Reading, at: number): VerbGroup {
+  const group = verbGroup(reading, at);
+  const joint = lower(reading, group.start - 1);
+  if (group.form !== "base" || !/^(?:and|or|nor)$/.test(joint)) return group;
+  for (let k = group.start - 2; k >= 0 && k > group.start - 24; k--) {
+    if (/^[;:]$/.test(lower(reading, k))) return group;
+    if (reading.tags[k] !== "VERB" || reading.mentionAt[k]) continue;
+    if (lower(reading, k) !== lemma(reading, k)) return group;
+    const first = verbGroup(reading, k);
+    return first.start < k ? { ...first, passive: false } : group;
+  }
+  return group;
+}

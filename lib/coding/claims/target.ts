@@ -1,0 +1,133 @@
+import type { CommitmentType, HolderId } from "@/lib/codebook";
+import type { Mention } from "@/lib/coding/actors/mention";
+import { THEATRE_NOUNS, targetRuleOf } from "@/lib/coding/frames/lexicon";
+import {
+  type ActFound,
+  lemma,
+  lower,
+  type Reading,
+  type TopicFound,
+} from "@/lib/coding/sentence/reading";
+
+/** How far past the act's words a target may stand. */
+const REACH = 9;
+
+/** For or against whom an act of `type` by `holder` is; null where the words beside it do not say. */
+export function targetOf(
+  reading: Reading,
+  act: ActFound,
+  topic: TopicFound | null,
+  last: number,
+  holder: HolderId,
+  type: CommitmentType,
+): HolderId | null {
+  const given = indirectObject(reading, act, type, holder);
+  if (given) return given;
+  const after = mentionLed(reading, act.last + 1, last + REACH, act, type, holder);
+  if (after) return after;
+  // "Sanctions on Iran were lifted": the thing stands before the act.
+  return topic && topic.last < act.first
+    ? mentionLed(reading, topic.last + 1, Math.min(topic.last + 5, act.first), act, type, holder)
+    : null;
+}
+
+/** "sell Australia three submarines"; "expelled Iranian diplomats" where the type allows it. */
+function indirectObject(
+  reading: Reading,
+  act: ActFound,
+  type: CommitmentType,
+  holder: HolderId,
+): HolderId | null {
+  let k = act.last + 1;
+  while (reading.tags[k] === "DET" && !reading.mentionAt[k]) k++;
+  const mention = reading.mentionAt[k];
+  if (!mention || !names(reading, mention, holder) || act.value.pos !== "verb") return null;
+  if (mention.kind === "adjective") return targetRuleOf(type).modifier ? mention.holder : null;
+  return mention.holder;
+}
+
+/** The first actor or place in a phrase that opens with one of the type's prepositions. */
+function mentionLed(
+  reading: Reading,
+  from: number,
+  to: number,
+  act: ActFound,
+  type: CommitmentType,
+  holder: HolderId,
+): HolderId | null {
+  const own = act.value.toward;
+  const leads = own ? new Set(own) : targetRuleOf(type).leads;
+  const leaves = act.value.level === "opposed";
+  for (let k = from; k < reading.tokens.length && k < to; k++) {
+    const mention = reading.mentionAt[k];
+    if (!mention) {
+      if (/^[;:]$/.test(lower(reading, k)) || reading.tags[k] === "AUX") return null;
+      continue;
+    }
+    const lead = leadOf(reading, mention);
+    const led = leads.has(lead) || (leaves && lead === "from");
+    // "in Geneva" is where it was done; "to Kyiv" is for whom.
+    const venue = mention.kind === "capital" && lead === "in";
+    const people = mention.kind === "adjective" && !heads(reading, mention);
+    if (led && !venue && !people && names(reading, mention, holder)) return mention.holder;
+    k = mention.lastToken;
+  }
+  return null;
+}
+
+/** The preposition before a mention, past "the" and what describes it ("in eastern X"). */
+function leadOf(reading: Reading, mention: Mention): string {
+  let k = mention.firstToken - 1;
+  for (let step = 0; step < 2; step++)
+    if (reading.tags[k] === "DET" || reading.tags[k] === "ADJ") k--;
+  return lower(reading, k);
+}
+
+/** "to Ukrainian forces": an adjective stands for its country before the forces and officials of it. */
+const heads = (reading: Reading, mention: Mention): boolean =>
+  reading.topicAt[mention.lastToken + 1] !== null &&
+  reading.topicAt[mention.lastToken + 1] !== undefined;
+
+/** One actor other than the holder, named itself: not "X's war", "its forces" or "both countries". */
+const names = (reading: Reading, mention: Mention, holder: HolderId): boolean =>
+  mention.holder !== null &&
+  mention.holder !== holder &&
+  mention.kind !== "pronoun" &&
+  mention.others.length === 0 &&
+  !/^['’]s?$/.test(lower(reading, mention.lastToken + 1));
+
+/** Types for which a mission's country is the target. */
+const OF_A_MISSION: ReadonlySet<CommitmentType> = new Set([
+  "troops",
+  "monitoring",
+  "training",
+  "funds",
+  "arms",
+]);
+
+/** The country of the one mission a title names: "… the Observer Mission in Georgia". Null where it names none. */
+export function theatreOf(title: Reading): HolderId | null {
+  for (let k = 0; k < title.tokens.length; k++) {
+    if (!THEATRE_NOUNS.has(lemma(title, k))) continue;
+    const preposition = lower(title, k + 1);
+    if (preposition !== "to" && preposition !== "in" && preposition !== "for") continue;
+    const mention = title.mentionAt[k + 2] ?? title.mentionAt[k + 3];
+    if (mention?.kind === "country") return mention.holder;
+  }
+  return null;
+}
+
+/** Whether a sentence about `type` speaks of the mission a title names: "this mission", "the force". */
+export function speaksOfMission(reading: Reading, type: CommitmentType): boolean {
+  if (!OF_A_MISSION.has(type)) return false;
+  return reading.tokens.some((_, k) => {
+    if (!THEATRE_NOUNS.has(lemma(reading, k))) return false;
+    for (let m = k - 1; m >= 0 && m > k - 6; m--) {
+      const word = lower(reading, m);
+      if (word === "the" || word === "this") return true;
+      const tag = reading.tags[m];
+      if (tag !== "ADJ" && tag !== "NOUN" && tag !== "PROPN") return false;
+    }
+    return false;
+  });
+}
