@@ -1,6 +1,7 @@
 "use client";
 
 import { useDashboard } from "@/components/dashboard/context";
+import { StanceChip } from "@/components/ui/stance-chip";
 import { ViewLink } from "@/components/ui/view-link";
 import type { Claim, Position } from "@/lib/codebook";
 import { selectClaim, setPane } from "@/lib/view/change";
@@ -17,14 +18,12 @@ import styles from "./country-sheet.module.css";
 /** One position and every sentence under it. */
 export function PositionItem({ cell }: { readonly cell: Cell }) {
   const { position, claims } = cell;
-  const { label, glyph } = STANCE_WORDS[position.stance];
+  const { label } = STANCE_WORDS[position.stance];
   const ruling = claims.find(({ id }) => id === position.ruling);
   return (
     <li className={styles.item}>
-      <p className={styles.position} data-fill={position.stance}>
-        <span className={styles.glyph} aria-hidden="true">
-          {glyph}
-        </span>
+      <p className={styles.position}>
+        <StanceChip fill={position.stance} />
         <strong>{TYPE_WORDS[position.type].label}</strong>
         <span>{label.toLowerCase()}</span>
         <span className={styles.quiet}>

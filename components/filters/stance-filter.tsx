@@ -1,6 +1,7 @@
 "use client";
 
 import { useDashboard } from "@/components/dashboard/context";
+import { StanceChip } from "@/components/ui/stance-chip";
 import { ViewLink } from "@/components/ui/view-link";
 import { STANCES } from "@/lib/codebook";
 import { toggleConditional, toggleStance } from "@/lib/view/change";
@@ -16,7 +17,7 @@ export function StanceFilter() {
   return (
     <fieldset className={styles.legend} aria-label="Legend and stance filter">
       {STANCES.map((stance) => {
-        const { label, glyph, meaning } = STANCE_WORDS[stance];
+        const { label, meaning } = STANCE_WORDS[stance];
         return (
           <ViewLink
             key={stance}
@@ -25,9 +26,7 @@ export function StanceFilter() {
             className={styles.stance}
             title={meaning}
           >
-            <span className={styles.swatch} data-fill={stance} aria-hidden="true">
-              {glyph}
-            </span>
+            <StanceChip fill={stance} />
             {label} <span className={styles.count}>{shown.stanceCounts[stance]}</span>
           </ViewLink>
         );
@@ -46,7 +45,7 @@ export function StanceFilter() {
       </ViewLink>
       {SILENT.map((fill) => (
         <span key={fill} className={styles.silent}>
-          <span className={styles.swatch} data-fill={fill} aria-hidden="true" />
+          <StanceChip fill={fill} />
           {FILL_WORDS[fill]}
         </span>
       ))}

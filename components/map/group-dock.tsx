@@ -1,9 +1,10 @@
 "use client";
 
 import { useDashboard } from "@/components/dashboard/context";
+import { StanceChip } from "@/components/ui/stance-chip";
 import { ViewLink } from "@/components/ui/view-link";
 import { selectHolder } from "@/lib/view/change";
-import { holderInWords, STANCE_WORDS } from "@/lib/view/words";
+import { holderInWords } from "@/lib/view/words";
 import styles from "./map-pane.module.css";
 
 /** Groups that hold positions of their own. Pointing at one outlines its members; it never colours them. */
@@ -32,9 +33,7 @@ export function GroupDock() {
               {...(selected ? { "aria-current": "true" as const } : {})}
             >
               {stances.map((stance) => (
-                <span key={stance} className={styles.chip} data-fill={stance} aria-hidden="true">
-                  {STANCE_WORDS[stance].glyph}
-                </span>
+                <StanceChip key={stance} fill={stance} />
               ))}
               {holder.name}
             </ViewLink>

@@ -2,8 +2,9 @@
 
 import { type RefObject, useEffect, useState } from "react";
 import { useDashboard } from "@/components/dashboard/context";
+import { StanceChip } from "@/components/ui/stance-chip";
 import type { HolderId } from "@/lib/codebook";
-import { positionInWords, STANCE_WORDS } from "@/lib/view/words";
+import { positionInWords } from "@/lib/view/words";
 import styles from "./map-pane.module.css";
 import { describer } from "./paint";
 
@@ -69,9 +70,7 @@ export function MapTooltip({ frame }: { readonly frame: RefObject<HTMLDivElement
           <ul>
             {cells.map(({ type, position, claims: under }) => (
               <li key={type}>
-                <span className={styles.chip} data-fill={position.stance}>
-                  {STANCE_WORDS[position.stance].glyph}
-                </span>
+                <StanceChip fill={position.stance} />
                 {positionInWords(position, under)}
               </li>
             ))}

@@ -1,29 +1,18 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Claim } from "@/lib/codebook";
+import { claim } from "@/tests/fixtures/claim";
 import { segmentsOf, setText } from "./segments";
 
 const spans = fc
   .tuple(fc.nat(200), fc.nat(60))
   .map(([start, length]) => ({ start, end: start + length + 1 }));
 
-const claimAt = ({ start, end }: { start: number; end: number }, index: number): Claim => ({
-  id: `c${index}`,
-  document: "a.txt",
-  holder: "FRA",
-  type: "troops",
-  stance: "committed",
-  role: null,
-  conditions: [],
-  quantity: null,
-  target: null,
-  voice: "narrated",
-  speaker: null,
-  change: null,
-  date: null,
-  frame: "f",
-  evidence: { start, end, text: "", cues: [{ cue: "act", start, end: start + 1 }] },
-});
+const claimAt = ({ start, end }: { start: number; end: number }, index: number): Claim =>
+  claim({
+    id: `c${index}`,
+    evidence: { start, end, text: "", cues: [{ cue: "act", start, end: start + 1 }] },
+  });
 
 describe("segments of a block", () => {
   test("cover the block exactly, in order", () => {

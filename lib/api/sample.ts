@@ -1,21 +1,15 @@
 import type { Claim } from "@/lib/codebook";
 import type { Corpus, Snapshot } from "@/lib/corpus/snapshot";
 import { addUp } from "@/lib/positions/add-up";
+import { claim as anyClaim } from "@/tests/fixtures/claim";
 
-const claim = (part: Partial<Claim> & Pick<Claim, "id" | "holder" | "type" | "stance">): Claim => ({
-  document: "one.txt",
-  role: null,
-  conditions: [],
-  quantity: null,
-  target: null,
-  voice: "narrated",
-  speaker: null,
-  change: null,
-  date: null,
-  evidence: { start: 24, end: 28, text: "Word", cues: [] },
-  frame: "send.verb",
-  ...part,
-});
+const claim = (part: Partial<Claim>): Claim =>
+  anyClaim({
+    document: "one.txt",
+    evidence: { start: 24, end: 28, text: "Word", cues: [] },
+    frame: "send.verb",
+    ...part,
+  });
 
 const claims: readonly Claim[] = [
   claim({

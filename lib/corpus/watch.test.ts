@@ -13,9 +13,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import type { Claim } from "@/lib/codebook";
 import { decodeDocument, readDocument } from "@/lib/documents/read";
 import { addUp } from "@/lib/positions/add-up";
+import { claim } from "@/tests/fixtures/claim";
 import type { Coded, Engine } from "./engine";
 import { DISK, type Disk } from "./folder";
 import { watchFolder } from "./watch";
@@ -23,23 +23,12 @@ import { watchFolder } from "./watch";
 /** Reads "FRA troops"; throws at the word "crash". */
 function codeWords(document: { readonly id: string; readonly text: string }): Coded {
   if (document.text.includes("crash")) throw new Error("no such frame");
-  const claims = [...document.text.matchAll(/\b([A-Z]{3}) troops/g)].map(
-    (match): Claim => ({
+  const claims = [...document.text.matchAll(/\b([A-Z]{3}) troops/g)].map((match) =>
+    claim({
       id: `${document.id}:${match.index}`,
       document: document.id,
       holder: match[1] ?? "",
-      type: "troops",
-      stance: "committed",
-      role: null,
-      conditions: [],
-      quantity: null,
-      target: null,
-      voice: "narrated",
-      speaker: null,
-      change: null,
-      date: null,
       evidence: { start: match.index, end: match.index + 10, text: match[0], cues: [] },
-      frame: "test",
     }),
   );
   const mentions = [...document.text.matchAll(/\b[A-Z]{3}\b/g)].map((match) => ({

@@ -1,27 +1,17 @@
 import { expect, test } from "vitest";
 import type { Claim } from "@/lib/codebook";
+import { claim as anyClaim } from "@/tests/fixtures/claim";
 import { type Gold, parseGold } from "./gold";
 import { addCounts, ratesOf, scoreDocument } from "./score";
 
 const text = "Portugal will send troops. Spain refused to.";
-const claim = (over: Partial<Claim> = {}): Claim => ({
-  id: "1",
-  document: "a.txt",
-  holder: "PRT",
-  type: "troops",
-  stance: "committed",
-  role: null,
-  conditions: [],
-  quantity: null,
-  target: null,
-  voice: "narrated",
-  speaker: null,
-  change: null,
-  date: null,
-  frame: "send",
-  evidence: { start: 0, end: 26, text: text.slice(0, 26), cues: [] },
-  ...over,
-});
+const claim = (over: Partial<Claim> = {}): Claim =>
+  anyClaim({
+    document: "a.txt",
+    holder: "PRT",
+    evidence: { start: 0, end: 26, text: text.slice(0, 26), cues: [] },
+    ...over,
+  });
 const must: Gold = {
   tier: "must",
   holder: "PRT",

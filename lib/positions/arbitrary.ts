@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { CHANGES, type Claim, COMMITMENT_TYPES, ROLES, STANCES, VOICES } from "@/lib/codebook";
+import { claim as anyClaim } from "@/tests/fixtures/claim";
 import type { Dated } from "./order";
 
 /** Generated claims and documents for tests of laws; small pools, so that cells fill up. */
@@ -14,27 +15,17 @@ const documents: fc.Arbitrary<readonly Dated[]> = fc
   })
   .map((dates) => dates.map((date, index) => ({ id: `${index}.txt`, date })));
 
-/** A claim that says nothing beyond what is given: a committed troops claim of France in `0.txt`. */
-export function claim(given: Partial<Claim> & { readonly place?: number }): Claim {
-  const { place = 0, ...fields } = given;
-  const holder = fields.holder ?? "FRA";
+/** A claim at a place in its document, with an id of its own. */
+export function claim({
+  place = 0,
+  ...given
+}: Partial<Claim> & { readonly place?: number }): Claim {
+  const whole = anyClaim(given);
   return {
-    id: `${fields.document ?? "0.txt"}-${holder}-${fields.type ?? "troops"}-${place}`,
-    document: "0.txt",
-    holder,
-    type: "troops",
-    stance: "committed",
-    role: null,
-    conditions: [],
-    quantity: null,
-    target: null,
-    voice: "narrated",
-    speaker: null,
-    change: null,
-    date: null,
+    ...whole,
+    id: `${whole.document}-${whole.holder}-${whole.type}-${place}`,
     evidence: { start: place, end: place + 10, text: "0123456789", cues: [] },
-    frame: "test",
-    ...fields,
+    ...given,
   };
 }
 
