@@ -1,4 +1,4 @@
-import type { Claim, CueSpan, Span } from "@/lib/codebook";
+import type { Claim, CueSpan, HolderId, Span } from "@/lib/codebook";
 import { findDate } from "@/lib/documents/dates";
 import type { Document } from "@/lib/documents/document";
 import { analyse } from "@/lib/language/analyse";
@@ -13,13 +13,14 @@ import {
   saidAt,
   sayingOf,
 } from "./claims/attribution";
-import { changeFor, conditionsFor, quantityFor } from "./claims/details";
+import { changeFor, conditionsFor } from "./claims/details";
 import { type Draft, holdersOfMention } from "./claims/draft";
 import { draftsOf, type Voices } from "./claims/drafts";
 import { evidenceOf } from "./claims/evidence";
 import { shortHash } from "./claims/id";
 import { type Narrator, narratorOf } from "./claims/narrator";
 import { praiseOf } from "./claims/praise";
+import { quantityFor } from "./claims/quantity";
 import { speaksOfMission, theatreOf } from "./claims/target";
 import { isQuestion, type Reading, readingOf } from "./sentence/reading";
 
@@ -51,6 +52,7 @@ export function codeDocument(document: Document): CodedDocument {
     head,
     readings.filter((reading) => !inTitle(reading)),
   );
+  const setting: Setting = { document, narrator, theatre: head && theatreOf(head) };
   const claims: Claim[] = [];
   let carried: Carried = NOTHING;
   let block = 0;
@@ -60,9 +62,17 @@ export function codeDocument(document: Document): CodedDocument {
       block++;
       carried = NOTHING;
     }
-    carried = codeSentence(document, reading, narrator, carried, claims);
+    carried = codeSentence(setting, reading, carried, claims);
   }
   return { claims: withoutDoubles(claims), mentions: mentions.flat() };
+}
+
+/** What holds for every sentence of a document. */
+interface Setting {
+  readonly document: Document;
+  readonly narrator: Narrator;
+  /** The country of the mission its title names. */
+  readonly theatre: HolderId | null;
 }
 
 /** What a paragraph's earlier sentences leave open: a quotation, and who speaks in it. */
@@ -73,12 +83,12 @@ interface Carried {
 const NOTHING: Carried = { open: false, speaker: null };
 
 function codeSentence(
-  document: Document,
+  setting: Setting,
   reading: Reading,
-  narrator: Narrator,
   carried: Carried,
   claims: Claim[],
 ): Carried {
+  const { document, narrator } = setting;
   const saying = sayingOf(reading);
   const { quoted, open } = quotedTokens(reading, document.text, carried.open);
   const speaker = saying?.mention ?? (quoted[0] || carried.open ? carried.speaker : null);
@@ -94,19 +104,18 @@ function codeSentence(
   for (const draft of drafts) {
     const said = saying ? saidAt(saying, draft.first) : speaker !== null;
     const mention = saying ? saying.mention : speaker;
-    claims.push(claimOf(document, reading, draft, drafts, mention, said, narrator, saying));
+    claims.push(claimOf(setting, reading, draft, drafts, mention, said, saying));
   }
   return { open, speaker: saying?.mention ?? carried.speaker };
 }
 
 function claimOf(
-  document: Document,
+  { document, narrator, theatre }: Setting,
   reading: Reading,
   draft: Draft,
   drafts: readonly Draft[],
   speaker: Mention | null,
   said: boolean,
-  narrator: Narrator,
   saying: Saying | null,
 ): Claim {
   const { text } = document;
@@ -140,7 +149,7 @@ function claimOf(
     role: draft.role,
     conditions: conditions.map(({ kind, text: words }) => ({ kind, text: words })),
     quantity: quantityFor(reading, text, draft),
-    target: draft.target,
+    target: draft.target ?? missionTarget(reading, draft, theatre),
     voice,
     speaker: named,
     change,
@@ -150,12 +159,32 @@ function claimOf(
   };
 }
 
-/** One claim for the same holder, type and stance in the same words: the first read holds. */
+const missionTarget = (
+  reading: Reading,
+  { holder, type }: Draft,
+  theatre: HolderId | null,
+): HolderId | null =>
+  theatre !== null && holder.id !== theatre && speaksOfMission(reading, type) ? theatre : null;
+
+/**
+ * One claim for the same holder, type and stance in the same words: the first read holds, and takes from
+ * the others what it does not know itself.
+ */
 function withoutDoubles(claims: readonly Claim[]): Claim[] {
-  const seen = new Set<string>();
-  return claims.filter((claim) => {
-    if (seen.has(claim.id)) return false;
-    seen.add(claim.id);
-    return true;
-  });
+  const merged = new Map<string, Claim>();
+  for (const claim of claims) {
+    const first = merged.get(claim.id);
+    merged.set(
+      claim.id,
+      first
+        ? {
+            ...first,
+            role: first.role ?? claim.role,
+            quantity: first.quantity ?? claim.quantity,
+            target: first.target ?? claim.target,
+          }
+        : claim,
+    );
+  }
+  return [...merged.values()];
 }

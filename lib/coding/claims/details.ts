@@ -1,4 +1,4 @@
-import { type Change, type Condition, type Quantity, type Span, sideOf } from "@/lib/codebook";
+import { type Change, type Condition, type Span, sideOf } from "@/lib/codebook";
 import { CONDITIONS, DROPPED, REAFFIRMED } from "@/lib/coding/frames/lexicon";
 import { findAt, phraseAt } from "@/lib/coding/frames/phrases";
 import { lower, type Reading } from "@/lib/coding/sentence/reading";
@@ -113,108 +113,6 @@ function clauseEnd(reading: Reading, from: number, limit: number): number {
   )
     k++;
   return k;
-}
-
-const CURRENCY: Readonly<Record<string, string>> = { $: "USD", "€": "EUR", "£": "GBP", "¥": "JPY" };
-const SCALE: Readonly<Record<string, number>> = {
-  hundred: 1e2,
-  thousand: 1e3,
-  million: 1e6,
-  billion: 1e9,
-  trillion: 1e12,
-  hundreds: 1e2,
-  thousands: 1e3,
-  millions: 1e6,
-  billions: 1e9,
-};
-const WORDS: Readonly<Record<string, number>> = {
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  twenty: 20,
-  thirty: 30,
-  forty: 40,
-  fifty: 50,
-};
-const LEAD =
-  /^(?:over|about|around|approximately|nearly|almost|some|than|more|least|at|up|to|several|roughly|least|an|additional|further|many|few)$/;
-
-/** The amount beside a claim's act and object: "several thousand", "over €2 billion". */
-export function quantityFor(reading: Reading, text: string, draft: Draft): Quantity | null {
-  const object = draft.object;
-  for (let k = draft.first; k <= Math.min(draft.last + 6, reading.tokens.length - 1); k++) {
-    const token = reading.tokens[k];
-    if (!token || token.start < draft.act.start - 40) continue;
-    const quantity = amountAt(reading, text, k);
-    if (!quantity) continue;
-    if (object && token.start > object.end + 24) return null;
-    return quantity;
-  }
-  return null;
-}
-
-function amountAt(reading: Reading, text: string, at: number): Quantity | null {
-  const symbol = CURRENCY[lower(reading, at)];
-  let k = symbol ? at + 1 : at;
-  const word = lower(reading, k);
-  const several = word === "several" || word === "dozens" || word in SCALE;
-  const value = /^\d/.test(word) ? Number(word.replaceAll(",", "")) : (WORDS[word] ?? null);
-  if (value === null && !several) return null;
-  if (/^(?:19|20)\d\d$/.test(word) && !symbol) return null;
-  let factor = SCALE[word] ?? 1;
-  let next = lower(reading, k + 1);
-  if (next in SCALE) {
-    factor *= SCALE[next] ?? 1;
-    k++;
-    next = lower(reading, k + 1);
-  } else if (word === "several" && !symbol && reading.tags[k + 1] !== "NOUN") return null;
-  if (
-    /^(?:year|years|month|months|day|days|week|weeks|hours|countries|nations|%|percent|leaders|members|companies|individuals|people|-|paragraphs?|rounds?|sides|parties|governments|times|years?|articles?|points?)$/.test(
-      next,
-    )
-  )
-    return null;
-  let unit: string | null = symbol ?? null;
-  let end = k;
-  const dollars = /^(?:dollars|euros|pounds|yen)$/;
-  if (next === "of" && dollars.test(lower(reading, k + 2))) {
-    end = k + 2;
-    unit =
-      ({ dollars: "USD", euros: "EUR", pounds: "GBP", yen: "JPY" } as Record<string, string>)[
-        lower(reading, k + 2)
-      ] ?? null;
-  } else if (!symbol) {
-    for (let m = k + 1; m < k + 5; m++) {
-      const tag = reading.tags[m];
-      if (tag === "NOUN") {
-        unit = lower(reading, m);
-        end = m;
-        if (reading.tags[m + 1] !== "NOUN") break;
-      } else if (tag !== "ADJ" && tag !== "PROPN" && tag !== "PUNCT") break;
-    }
-    if (unit === null && !several) return null;
-  }
-  let from = at;
-  while (from > 0 && LEAD.test(lower(reading, from - 1)) && at - from < 3) from--;
-  const start = reading.tokens[from]?.start ?? 0;
-  const stop = reading.tokens[end]?.end ?? start;
-  const number = value === null ? null : value * factor;
-  const bound = text.slice(start, reading.tokens[at]?.start ?? start).toLowerCase();
-  return {
-    text: text.slice(start, stop),
-    min: /up to/.test(bound) ? null : (number ?? (several ? factor * 2 : null)),
-    max: /over|more than|at least/.test(bound) || number === null ? null : number,
-    unit,
-  };
 }
 
 /** What the sentence says became of an earlier promise. */

@@ -91,7 +91,9 @@ function draft(
   const { act, topics } = core;
   // "countries that pledged troops, including X and Y": each is one contributor among several.
   const listed = chain.subject.kind === "plural";
-  const topic = topics.find((t) => typesFor(act.value, t).includes(type)) ?? topics[0] ?? null;
+  const own = topics.find((t) => typesFor(act.value, t).includes(type));
+  // A bare sum is its own object: "providing $3 million and tents".
+  const topic = own ?? (type === "funds" ? null : (topics[0] ?? null));
   const last = Math.max(act.last, chain.last, ...topics.map((t) => t.last));
   const first = Math.min(act.first, chain.first, topic?.first ?? act.first);
   return {

@@ -61,7 +61,8 @@ function mentionLed(
   for (let k = from; k < reading.tokens.length && k < to; k++) {
     const mention = reading.mentionAt[k];
     if (!mention) {
-      if (/^[;:]$/.test(lower(reading, k)) || reading.tags[k] === "AUX") return null;
+      if (/^[;:]$/.test(lower(reading, k))) return null;
+      if (reading.tags[k] === "AUX" && reading.tags[k - 1] !== "PART") return null;
       continue;
     }
     const lead = leadOf(reading, mention);

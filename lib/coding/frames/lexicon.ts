@@ -10,6 +10,7 @@ import {
   conditionSchema,
   cuesSchema,
   parseEntries,
+  parseRecord,
   targetSchema,
   topicSchema,
 } from "./schema";
@@ -23,7 +24,7 @@ export const ACTS = indexPhrases(acts, (act) => act.words);
 export const TOPICS = indexPhrases(topics, (topic) => topic.words);
 export const CONDITIONS = indexPhrases(CONDITION_RULES, (rule) => rule.lead);
 
-const cues = cuesSchema.parse(cueRows);
+const cues = parseRecord("data/frames/cues.json", cuesSchema, cueRows);
 const setOf = (list: readonly string[]): ReadonlySet<string> => new Set(list);
 export const NEGATORS = setOf(cues.negators);
 export const POSSIBLE = setOf(cues.possible);

@@ -105,6 +105,33 @@ export const cuesSchema = z.strictObject({
   parties: words,
 });
 
+const valuesSchema = z.record(z.string(), z.number());
+/** Words of numbers and money. */
+export const amountsSchema = z.strictObject({
+  /** Signs and names of currencies to their ISO 4217 codes. */
+  currencies: z.record(z.string(), z.string().regex(/^[A-Z]{3}$/)),
+  scales: valuesSchema,
+  numbers: valuesSchema,
+  /** Amounts with no number: "several". */
+  vague: words,
+  /** Words before a number that bound it: "up to". */
+  leads: words,
+  /** What is counted but is no amount of a commitment: "two days". */
+  notAmounts: words,
+});
+
+/** Reads a file of named entries; throws an Error that names the file and the entry when one is bad. */
+export function parseRecord<T>(file: string, schema: z.ZodType<T>, rows: unknown): T {
+  const parsed = schema.safeParse(rows);
+  if (parsed.success) return parsed.data;
+  const issue = parsed.error.issues[0];
+  const [entry, ...inside] = issue?.path ?? [];
+  const name = entry ?? (issue?.code === "unrecognized_keys" ? issue.keys[0] : undefined);
+  throw new Error(
+    `${file}: "${String(name ?? "the file")}": ${inside.join(".")} ${issue?.message ?? "is not valid"}`,
+  );
+}
+
 /** Reads a list of entries; throws an Error that names the file and the entry when one is bad. */
 export function parseEntries<T extends { readonly id: string }>(
   file: string,
