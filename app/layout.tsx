@@ -6,6 +6,9 @@ import "./globals.css";
 import { paletteCss } from "@/components/ui/palette-css";
 import { Providers } from "./providers";
 
+/** Each answer has a script nonce of its own, the page for a wrong address included. */
+export const dynamic = "force-dynamic";
+
 export const metadata: Metadata = {
   title: "Stance Atlas",
   description:
