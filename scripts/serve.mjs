@@ -22,8 +22,10 @@ const server = createServer((request, response) => {
 });
 server.listen(port, hostname);
 
-for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"])
-  process.on(signal, () => {
-    server.close(() => process.exit(0));
-    server.closeAllConnections();
-  });
+function stop() {
+  server.close(() => process.exit(0));
+  server.closeAllConnections();
+}
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, stop);
+// Under `npm start` this line is gone when its parent is, however that ended.
+process.on("disconnect", stop);

@@ -59,7 +59,7 @@ await runMain(async () => {
       NEXT_TELEMETRY_DISABLED: "1",
       NODE_ENV: "production",
     },
-    stdio: ["ignore", "ignore", "inherit"],
+    stdio: ["ignore", "ignore", "inherit", "ipc"],
   });
   let over = false;
   const ended = new Promise((resolve) => {
