@@ -12,6 +12,7 @@ import {
   SIGNED,
   saidAt,
   sayingOf,
+  saysOutside,
 } from "./claims/attribution";
 import { changeFor, conditionsFor } from "./claims/details";
 import { type Draft, holdersOfMention } from "./claims/draft";
@@ -91,7 +92,10 @@ function codeSentence(
   const { document, narrator } = setting;
   const saying = sayingOf(reading);
   const { quoted, open } = quotedTokens(reading, document.text, carried.open);
-  const speaker = saying?.mention ?? (quoted[0] || carried.open ? carried.speaker : null);
+  // "…," a minister told us: somebody else speaks, though nobody known.
+  const unknown = saying === null && !carried.open && saysOutside(reading, quoted);
+  const kept = (quoted[0] || carried.open) && !unknown ? carried.speaker : null;
+  const speaker = saying?.mention ?? kept;
   const voicesAt = (token: number): Voices => {
     const own = speaker && (quoted[token] || carried.open) ? holdersOfMention(speaker) : null;
     const wish = saying && saidAt(saying, token) ? holdersOfMention(saying.mention) : null;
@@ -106,7 +110,8 @@ function codeSentence(
     const mention = saying ? saying.mention : speaker;
     claims.push(claimOf(setting, reading, draft, drafts, mention, said, saying));
   }
-  return { open, speaker: saying?.mention ?? carried.speaker };
+  const clause = saying !== null && saying.until >= reading.tokens.length;
+  return { open, speaker: clause ? saying.mention : unknown ? null : carried.speaker };
 }
 
 function claimOf(

@@ -138,3 +138,10 @@ export function quotedTokens(
   });
   return { quoted, open: inside };
 }
+
+/** Whether a verb of saying stands outside the quotation marks of a sentence that has some. */
+export const saysOutside = (reading: Reading, quoted: readonly boolean[]): boolean =>
+  quoted.includes(true) &&
+  reading.tokens.some(
+    (_, k) => !quoted[k] && reading.tags[k] === "VERB" && SPEECH.has(lemma(reading, k)),
+  );

@@ -24,7 +24,7 @@ export function conditionsFor(
     if (reading.tags[k] === "VERB" && reading.tags[k - 1] === "AUX") continue;
     for (const { value: rule, last } of findAt(CONDITIONS, reading.tokens, k)) {
       const end = conditionEnd(reading, last + 1, rule.span, rule.within);
-      if (end === null || (rule.kind === "time" && isOver(reading, draft, k, end))) continue;
+      if (end === null || (rule.kind === "time" && !limits(reading, draft, k, end))) continue;
       const start = reading.tokens[k]?.start ?? 0;
       const stop = reading.tokens[end]?.end ?? start;
       found.push({
@@ -53,6 +53,12 @@ const isOfClauseBelow = (
     return false;
   });
 const RELATIVE = /^(?:that|which|who|whose)$/;
+
+/** A time limits a deed, save "from Sinai in March" (a place) and "withdrew in 2016" (when it was done). */
+const limits = (reading: Reading, draft: Draft, from: number, to: number): boolean => {
+  for (let k = from; k <= to; k++) if (reading.mentionAt[k]) return false;
+  return !isOver(reading, draft, from, to);
+};
 
 /** "withdrew in 2016", "In 1974 it imposed": when a deed was done is no limit to it. */
 function isOver(reading: Reading, draft: Draft, from: number, to: number): boolean {

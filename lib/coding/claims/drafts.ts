@@ -101,7 +101,8 @@ function draft(
     type,
     stance: stanceOf(core, type, chain.level),
     role: act.value.role ?? (listed && JOINABLE.has(type) ? "contribute" : null),
-    change: act.value.change ?? null,
+    // "urged Chad to withdraw": nothing of the holder's own is lowered.
+    change: chain.target ? null : (act.value.change ?? null),
     target: chain.target?.holder ?? targetOf(reading, act, topic, last, holder.id, type),
     frame: act.value.id,
     passing: act.value.pos === "led",

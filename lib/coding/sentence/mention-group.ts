@@ -45,6 +45,10 @@ export function groupAround(reading: Reading, mention: Mention): readonly Mentio
       break;
     if (left === "and") joined = true;
   }
+  // "Chad, Togo and Zamunda": a list may end with a name nobody knows.
+  const end = reading.mentions[to]?.lastToken ?? 0;
+  const unknown = lower(reading, end + 1) === "and" && reading.tags[end + 2] === "PROPN";
+  if (unknown && !reading.mentionAt[end + 2] && to > from) joined = true;
   const group = reading.mentions.slice(from, to + 1);
   return joined ? group : sameOnly(group, mention);
 }
