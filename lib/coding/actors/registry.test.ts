@@ -9,7 +9,7 @@ import {
   membersOf,
   nonstate,
 } from "./registry";
-import { checkList, countrySchema, leaderSchema } from "./schema";
+import { checkHolders, checkList, checkUnique, countrySchema, leaderSchema } from "./schema";
 
 const ids = new Set([...countries(), ...groups()].map(({ id }) => id));
 const repeated = (values: readonly string[]): string[] =>
@@ -108,5 +108,25 @@ describe("what is known of actors", () => {
     expect(() =>
       checkList("countries.json", countrySchema, [{ ...countries()[0], lat: 99 }]),
     ).toThrow(/countries\.json, entry 1 ABW: lat/);
+  });
+});
+
+describe("entries that refer to others", () => {
+  const exists = (id: string) => id === "PRT";
+
+  it("are refused by file, entry and id when the holder does not exist", () => {
+    const entries = [
+      { name: "A", holder: "PRT" },
+      { name: "B", holder: "PXT" },
+    ];
+    expect(() => checkHolders("x.json", entries, ({ holder }) => [holder], exists)).toThrow(
+      "x.json, entry 2 B: PXT is neither a country nor a group",
+    );
+  });
+
+  it("are refused when two have one id", () => {
+    expect(() => checkUnique("x.json", [{ id: "EU" }, { id: "EU" }])).toThrow(
+      "x.json: there are two entries of the id EU",
+    );
   });
 });

@@ -7,8 +7,10 @@ import trapsFile from "@/data/traps.json";
 import type { HolderId } from "@/lib/codebook";
 import {
   type Country,
+  checkHolders,
   checkList,
   checkOne,
+  checkUnique,
   countrySchema,
   type Grammar,
   type Group,
@@ -22,6 +24,10 @@ import {
   trapsSchema,
 } from "./schema";
 
+const COUNTRIES = "data/countries.json";
+const GROUPS = "data/groups.json";
+const LEADERS = "data/leaders.json";
+
 const once = <T>(make: () => T): (() => T) => {
   let made: { readonly value: T } | null = null;
   return () => {
@@ -32,15 +38,28 @@ const once = <T>(make: () => T): (() => T) => {
 
 /** Every country and territory, by alpha-3 code. @throws Error naming file and entry if the data is bad. */
 export const countries: () => readonly Country[] = once(() =>
-  checkList("data/countries.json", countrySchema, countriesFile),
+  checkUnique(COUNTRIES, checkList(COUNTRIES, countrySchema, countriesFile)),
 );
 /** The codebook's groups. @throws Error naming file and entry if the data is bad. */
 export const groups: () => readonly Group[] = once(() =>
-  checkList("data/groups.json", groupSchema, groupsFile),
+  checkUnique(
+    GROUPS,
+    checkHolders(
+      GROUPS,
+      checkList(GROUPS, groupSchema, groupsFile),
+      ({ members }) => members,
+      (id) => countryById().has(id),
+    ),
+  ),
 );
 /** Heads of state and government, ministers and envoys, in office and before. */
 export const leaders: () => readonly Leader[] = once(() =>
-  checkList("data/leaders.json", leaderSchema, leadersFile),
+  checkHolders(
+    LEADERS,
+    checkList(LEADERS, leaderSchema, leadersFile),
+    ({ holder }) => [holder],
+    (id) => countryById().has(id) || groupById().has(id),
+  ),
 );
 /** Known actors that hold no positions. */
 export const nonstate: () => readonly Nonstate[] = once(() =>

@@ -136,6 +136,39 @@ export function checkList<T>(file: string, schema: z.ZodType<T>, data: unknown):
   });
 }
 
+/**
+ * Checks that every holder an entry names exists.
+ * @throws Error naming the file, the entry and the holder.
+ */
+export function checkHolders<T>(
+  file: string,
+  entries: readonly T[],
+  named: (entry: T) => readonly string[],
+  exists: (id: string) => boolean,
+): readonly T[] {
+  for (const [index, entry] of entries.entries()) {
+    const stranger = named(entry).find((id) => !exists(id));
+    if (stranger !== undefined)
+      throw new Error(
+        `${file}, entry ${index + 1} ${label(entry)}: ${stranger} is neither a country nor a group`,
+      );
+  }
+  return entries;
+}
+
+/** Checks that no two entries have the same id. @throws Error naming the file and the id. */
+export function checkUnique<T extends { readonly id: string }>(
+  file: string,
+  entries: readonly T[],
+): readonly T[] {
+  const seen = new Set<string>();
+  for (const { id } of entries) {
+    if (seen.has(id)) throw new Error(`${file}: there are two entries of the id ${id}`);
+    seen.add(id);
+  }
+  return entries;
+}
+
 /** Checks a file that holds one object. @throws Error naming the file and the field. */
 export function checkOne<T>(file: string, schema: z.ZodType<T>, data: unknown): T {
   const parsed = schema.safeParse(data);
