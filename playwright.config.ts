@@ -26,7 +26,8 @@ export default defineConfig({
         "--disable-sync",
       ],
     },
-    trace: "retain-on-failure",
+    // Taking a trace makes the suite a third slower: ask for one with --trace.
+    screenshot: "only-on-failure",
   },
   webServer: {
     command: "node scripts/serve.mjs",

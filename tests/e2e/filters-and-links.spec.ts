@@ -80,6 +80,20 @@ test("A filter is a switch for the keyboard: Space and Enter turn it", async ({ 
   await expect(typeSwitch(page, "Troops")).toHaveAttribute("aria-pressed", "false");
 });
 
+test("Words that are typed leave only claims that hold them, and stand in the address", async ({
+  page,
+}) => {
+  await open(page, "/");
+  await page.getByRole("searchbox").pressSequentially("boots on the ground");
+  await expect(page).toHaveURL(/\?q=boots%20on%20the%20ground$/);
+  await expect(matrixPane(page).locator("tbody tr")).toHaveCount(1);
+  await expect(cell(page, "Russia", "Troops")).toHaveAttribute("data-fill", "opposed");
+  await expect(shape(page, "FRA")).toHaveAttribute("data-fill", "mentioned");
+  await page.getByRole("searchbox").fill("");
+  await expect(page).toHaveURL(/\/$/);
+  await expect(cell(page, "France", "Troops")).toBeVisible();
+});
+
 test("Filters that leave nobody say so, and are cleared from there", async ({ page }) => {
   await open(page, "/?type=training&stance=opposed");
   await expect(matrixPane(page).getByRole("table")).toHaveCount(0);

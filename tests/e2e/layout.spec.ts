@@ -47,6 +47,15 @@ for (const width of [1440, 820, 390, 320])
     });
   });
 
+test("No style sheet is fetched ahead that the page does not use", async ({ page }) => {
+  await open(page, "/");
+  const hrefs = (selector: string) =>
+    page.locator(selector).evaluateAll((links) => links.map((link) => link.getAttribute("href")));
+  const used = await hrefs('link[rel="stylesheet"]');
+  const ahead = await hrefs('link[rel="preload"][as="style"]');
+  expect(ahead.filter((href) => !used.includes(href))).toEqual([]);
+});
+
 test("On a wide window all three panes stand side by side", async ({ page }) => {
   await open(page, "/");
   for (const [, pane] of PANES) await expect(pane(page)).toBeInViewport();

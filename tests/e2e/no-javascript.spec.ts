@@ -54,3 +54,11 @@ test("Without scripts a cell is a link to its sentence", async ({ page }) => {
   await expect(activeSentence(page).first()).toContainText(/\S/);
   await expect(countrySheet(page)).toContainText("repeatedly opposed any NATO boots");
 });
+
+test("Without scripts words can be searched", async ({ page }) => {
+  await page.goto("/?type=troops");
+  await page.getByRole("searchbox").fill("boots on the ground");
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/[?&]type=troops.*q=boots/);
+  await expect(matrixPane(page).locator("tbody tr")).toHaveCount(1);
+});

@@ -20,19 +20,16 @@ export async function startServer(files: Files): Promise<OwnServer> {
   const folder = await mkdtemp(join(tmpdir(), "stance-atlas-seeds-"));
   for (const [name, content] of Object.entries(files)) await writeFile(join(folder, name), content);
   const port = await freePort();
-  const child = spawn(
-    process.execPath,
-    ["node_modules/next/dist/bin/next", "start", "-p", String(port)],
-    {
-      env: {
-        ...process.env,
-        NODE_ENV: "production",
-        NEXT_TELEMETRY_DISABLED: "1",
-        STANCE_ATLAS_SEEDS: folder,
-      },
-      stdio: "ignore",
+  const child = spawn(process.execPath, ["scripts/serve.mjs"], {
+    env: {
+      ...process.env,
+      PORT: String(port),
+      NODE_ENV: "production",
+      NEXT_TELEMETRY_DISABLED: "1",
+      STANCE_ATLAS_SEEDS: folder,
     },
-  );
+    stdio: "ignore",
+  });
   const url = `http://localhost:${port}`;
   const stop = async () => {
     await ended(child);

@@ -18,7 +18,7 @@ export const textPane = (page: Page): Locator =>
   page.getByRole("region", { name: "Text", exact: true });
 export const countrySheet = (page: Page): Locator =>
   page.getByRole("region", { name: "Country sheet" });
-export const notices = (page: Page): Locator => page.getByRole("list", { name: "Notices" });
+export const notices = (page: Page): Locator => page.getByLabel("Notices", { exact: true });
 
 export const shape = (page: Page, holder: string): Locator =>
   mapPane(page).locator(`.shape[data-holder="${holder}"]`);

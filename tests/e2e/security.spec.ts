@@ -100,7 +100,7 @@ test("No request of a visit leaves the app", async ({ page, baseURL }) => {
   const { x, y } = await pointOn(page, "RUS");
   await page.mouse.click(x, y);
   await page
-    .getByRole("navigation", { name: "Frame of the map" })
+    .getByRole("navigation", { name: /^Frame/ })
     .getByRole("link", { name: "World" })
     .click();
   await expect(page.locator('svg[data-region="world"]')).toBeVisible();
