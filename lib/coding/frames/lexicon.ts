@@ -34,6 +34,7 @@ export const SPEECH = setOf(cues.speech);
 export const LIGHT = setOf(cues.light);
 export const ORGANS = setOf(cues.organs);
 export const THEATRE_NOUNS = setOf(cues.missions);
+export const PARTICLES = setOf(cues.particles);
 export const ADJUNCT = setOf(cues.adjunct);
 export const PLURAL = setOf(cues.plural);
 export const POSITIVE = setOf(cues.positive);

@@ -100,6 +100,8 @@ export const cuesSchema = z.strictObject({
   /** Prepositions that say when or where, after which no object follows. */
   adjunct: words,
   plural: words,
+  /** Small words a verb may have after it: "carried out". */
+  particles: words,
   /** What a title may name as its document's subject: "the mission in X". */
   missions: words,
   parties: words,

@@ -37,8 +37,10 @@ export function governorOf(reading: Reading, group: VerbGroup): Governor | null 
 /** Walks left over the words of a noun phrase to an act that can govern what follows it. */
 function before(reading: Reading, from: number, near: number, strict = false): Governor | null {
   const between: Mention[] = [];
+  let asks = false;
   for (let k = from; k >= 0 && k > from - WINDOW; k--) {
     const act = reading.actsTo[k]?.find((found) => near - found.last <= WINDOW);
+    if (act && asks && (pick(reading, k, between) ?? act).value.about !== "self") return null;
     if (act && (!strict || between.length > 0))
       return { act: pick(reading, k, between) ?? act, between };
     const mention = reading.mentionAt[k];
@@ -51,7 +53,9 @@ function before(reading: Reading, from: number, near: number, strict = false): G
     const word = lower(reading, k);
     // "condemned X and rejected Y": a joined verb, not the complement of the first.
     if (strict && tag === "CCONJ" && between.length === 0) return null;
-    if (tag === "VERB" || tag === "AUX" || tag === "SCONJ") return null;
+    // "has not decided whether to send"
+    if (word === "whether" && k === from) asks = true;
+    else if (tag === "VERB" || tag === "AUX" || tag === "SCONJ") return null;
     if (tag === "PRON" && /^(?:who|which|that)$/.test(word)) return null;
     if (/^[;:!?(]$/.test(word)) return null;
   }

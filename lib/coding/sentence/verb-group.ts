@@ -1,4 +1,4 @@
-import { NEGATORS, POSSIBLE, WISHED } from "@/lib/coding/frames/lexicon";
+import { NEGATORS, PARTICLES, POSSIBLE, WISHED } from "@/lib/coding/frames/lexicon";
 import { lemma, lower, type Reading } from "./reading";
 
 type VerbForm = "to" | "ing" | "base" | "finite" | "participle";
@@ -62,7 +62,8 @@ export function verbGroup(reading: Reading, at: number): VerbGroup {
 
 /** "a mission led by Kenya": a participle after its noun, with no subject of its own. */
 function isReduced(reading: Reading, at: number): boolean {
-  return lower(reading, at + 1) === "by";
+  const next = lower(reading, at + 1);
+  return next === "by" || (PARTICLES.has(next) && lower(reading, at + 2) === "by");
 }
 
 /**
