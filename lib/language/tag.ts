@@ -185,18 +185,8 @@ function afterBe(tokens: readonly string[], tags: readonly UniversalTag[], i: nu
   return false;
 }
 
-const IRREGULAR_BARE = setOf([
-  "cut",
-  "put",
-  "set",
-  "hit",
-  "shut",
-  "let",
-  "read",
-  "cast",
-  "spread",
-  "beset",
-]);
+/** Verbs whose past is the bare form: "cut". */
+const IRREGULAR_BARE = setOf(words.BAREPAST);
 
 /** "Italy will": a capital and a verb right after. */
 const namesSubject = (tokens: readonly string[], i: number): boolean =>

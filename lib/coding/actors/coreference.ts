@@ -1,33 +1,9 @@
 import type { HolderId } from "@/lib/codebook";
 import { coverOf, type Item, type Line, makeItem } from "./item";
+import { lexicon } from "./lexicon";
 
-const SPEECH =
-  /^(said|says|saying|told|tells|added|adds|warned|warns|insisted|insists|stressed|stated|announced|argued|noted|replied|declared|wrote|explained|concluded|continued|suggested|urged|vowed|pledged|promised|called|expressed)$/;
-const OWN_NOUNS = new Set(
-  "nation country government administration parliament ministry troops forces army military navy soldiers cabinet people".split(
-    " ",
-  ),
-);
-const PAIR_NOUNS = new Set(
-  "countries sides nations governments capitals leaders presidents parties states neighbours neighbors men ministers".split(
-    " ",
-  ),
-);
-const AUXILIARIES = new Set(
-  "will would could may might can cannot has had have did does should shall must won't 's".split(
-    " ",
-  ),
-);
-const READY = new Set(
-  "ready prepared willing considering planning committed sending providing opposed reluctant wary also not".split(
-    " ",
-  ),
-);
-const PREPOSITIONS = new Set(
-  "of to with from against by for between about on over at than like under in after before including".split(
-    " ",
-  ),
-);
+const says = (key: string): boolean => lexicon().speechForms.has(key);
+
 const STATES: ReadonlySet<Item["kind"]> = new Set(["country", "capital", "institution", "group"]);
 const PLURALS: ReadonlySet<Item["kind"]> = new Set(["group", "people", "nonstate"]);
 /** How many sentences back a pronoun may point. */
@@ -71,18 +47,16 @@ const refer = (to: Item, first: number, last: number, others: readonly HolderId[
   });
 
 const speaksAt = (line: Line, item: Item): boolean =>
-  [item.first - 1, item.last + 1, item.last + 2].some((at) =>
-    SPEECH.test(line.units[at]?.key ?? ""),
-  );
+  [item.first - 1, item.last + 1, item.last + 2].some((at) => says(line.units[at]?.key ?? ""));
 
 /** "Smith, who was in Rome, said": a speech verb later in the sentence. */
 const reports = (line: Line, item: Item): boolean =>
-  line.units.slice(item.last + 1).some(({ key }) => SPEECH.test(key));
+  line.units.slice(item.last + 1).some(({ key }) => says(key));
 
 /** Fills `memory` with what a sentence's item leaves for later pronouns. */
 function remember(memory: Memory, line: Line, index: number, item: Item): void {
   const seen = { item, line: index };
-  const inside = PREPOSITIONS.has(line.units[item.first - 1]?.key ?? "");
+  const inside = lexicon().prepositions.has(line.units[item.first - 1]?.key ?? "");
   if (item.kind === "leader") {
     const fresh = memory.person === null || memory.person.line < index;
     if (fresh || !inside) memory.person = fresh ? seen : memory.person;
@@ -115,11 +89,11 @@ function pronounAt(line: Line, at: number, index: number, memory: Memory): Item 
   switch (key) {
     case "he":
     case "she": {
-      const person = SPEECH.test(next)
+      const person = says(next)
         ? (recent(memory.speaker, index) ?? personFor(memory, index))
         : personFor(memory, index);
       if (person === null) return null;
-      if (SPEECH.test(next)) memory.speaker = { item: person, line: index };
+      if (says(next)) memory.speaker = { item: person, line: index };
       // Whom "he" is stays who he is for the rest of the sentence and the next "he".
       memory.person = { item: person, line: index };
       return refer(person, at, at);
@@ -127,20 +101,20 @@ function pronounAt(line: Line, at: number, index: number, memory: Memory): Item 
     case "his":
     case "her":
     case "whose": {
-      const person = OWN_NOUNS.has(noun) ? personFor(memory, index) : null;
+      const person = lexicon().ownNouns.has(noun) ? personFor(memory, index) : null;
       return person === null ? null : refer(person, at, own);
     }
     case "its":
     case "their": {
       const state = key === "its" ? memory.state : memory.plural;
-      const known = OWN_NOUNS.has(noun) ? recent(state, index, 1) : null;
+      const known = lexicon().ownNouns.has(noun) ? recent(state, index, 1) : null;
       return known === null ? null : refer(known, at, own);
     }
     case "it": {
       const acts =
-        AUXILIARIES.has(next) ||
-        SPEECH.test(next) ||
-        (/^(is|was)$/.test(next) && READY.has(units[at + 2]?.key ?? ""));
+        lexicon().auxiliaries.has(next) ||
+        says(next) ||
+        (/^(is|was)$/.test(next) && lexicon().readyWords.has(units[at + 2]?.key ?? ""));
       const expletive =
         units[at + 2]?.key === "be" ||
         (/^(has|had|'s)$/.test(next) && units[at + 2]?.key === "been");
@@ -153,7 +127,8 @@ function pronounAt(line: Line, at: number, index: number, memory: Memory): Item 
     }
     case "both":
     case "two": {
-      if (!PAIR_NOUNS.has(next) || (key === "two" && units[at - 1]?.key !== "the")) return null;
+      if (!lexicon().pairNouns.has(next) || (key === "two" && units[at - 1]?.key !== "the"))
+        return null;
       const [first, second] = memory.states.filter((seen) => index - seen.line <= 2).slice(-2);
       if (first === undefined || second?.item.holder == null) return null;
       return refer(first.item, key === "two" ? at - 1 : at, at + 1, [second.item.holder]);

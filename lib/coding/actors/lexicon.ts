@@ -85,6 +85,12 @@ interface Lexicon {
   readonly placeNouns: ReadonlySet<string>;
   readonly eventNouns: ReadonlySet<string>;
   readonly notNames: ReadonlySet<string>;
+  readonly speechForms: ReadonlySet<string>;
+  readonly ownNouns: ReadonlySet<string>;
+  readonly pairNouns: ReadonlySet<string>;
+  readonly auxiliaries: ReadonlySet<string>;
+  readonly readyWords: ReadonlySet<string>;
+  readonly prepositions: ReadonlySet<string>;
   readonly givenNames: ReadonlySet<string>;
   readonly familyNames: ReadonlySet<string>;
   readonly commonGivenNames: ReadonlySet<string>;
@@ -116,6 +122,12 @@ function build(): Lexicon {
     placeNouns: keys(g.placeNouns),
     eventNouns: keys(g.eventNouns),
     notNames: keys(g.notNames),
+    speechForms: keys(g.speechForms),
+    ownNouns: keys(g.ownNouns),
+    pairNouns: keys(g.pairNouns),
+    auxiliaries: keys(g.auxiliaries),
+    readyWords: keys(g.readyWords),
+    prepositions: keys(g.prepositions),
     givenNames: keys(t.givenNames),
     familyNames: keys(t.familyNames),
     commonGivenNames: keys(t.commonGivenNames),

@@ -105,6 +105,18 @@ export const grammarSchema = z
     eventNouns: words,
     /** Capitalised words that do not begin or continue a person's name. */
     notNames: words,
+    /** Verb forms of saying: who stands beside one is the "he" of what follows. */
+    speechForms: words,
+    /** What "his", "its" and "whose" may own and stand for: "his nation". */
+    ownNouns: words,
+    /** Plural nouns after "both": "both sides". */
+    pairNouns: words,
+    /** Words after "it" that make it a state that acts. */
+    auxiliaries: words,
+    /** Words after "it is" that make it a state: "it is ready". */
+    readyWords: words,
+    /** Prepositions: an actor after one is not what a later pronoun means. */
+    prepositions: words,
   })
   .readonly();
 

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { actSchema, parseEntries, topicSchema } from "./schema";
+import cues from "@/data/frames/cues.json";
+import { actSchema, cuesSchema, parseEntries, parseRecord, topicSchema } from "./schema";
 
 const good = { id: "send", kind: "deed", pos: "verb", words: ["send"], types: ["troops"] };
 
@@ -22,4 +23,13 @@ test("two entries of one id are refused", () => {
 
 test("an entry without a name is refused by its number", () => {
   expect(() => parseEntries("topics.json", topicSchema, [{ words: ["x"] }])).toThrow(/"entry 1"/);
+});
+
+test.each([
+  ["a bad word", { ...cues, plural: ["two  spaces"] }, /cues\.json: "plural"/],
+  ["an empty list", { ...cues, speech: [] }, /cues\.json: "speech"/],
+  ["an entry of no known name", { ...cues, colours: ["red"] }, /cues\.json: "colours"/],
+  ["a missing entry", { ...cues, light: undefined }, /cues\.json: "light"/],
+])("a file of named entries with %s is refused by file and entry", (_name, rows, message) => {
+  expect(() => parseRecord("cues.json", cuesSchema, rows)).toThrow(message);
 });

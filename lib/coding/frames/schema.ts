@@ -102,6 +102,12 @@ export const cuesSchema = z.strictObject({
   plural: words,
   /** Small words a verb may have after it: "carried out". */
   particles: words,
+  /** What opens an insertion between subject and verb: ", whose nation …,", ", a neighbour of …,". */
+  insertions: words,
+  /** Words for whoever speaks: "we". */
+  speakers: words,
+  /** Words that may stand between the members of a list. */
+  glue: words,
   /** What a title may name as its document's subject: "the mission in X". */
   missions: words,
   parties: words,

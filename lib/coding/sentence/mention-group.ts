@@ -1,25 +1,6 @@
 import type { Mention } from "@/lib/coding/actors/mention";
-import { ORGANS } from "@/lib/coding/frames/lexicon";
+import { LIST_GLUE, ORGANS } from "@/lib/coding/frames/lexicon";
 import { lemma, lower, type Reading } from "./reading";
-
-const GLUE = new Set([
-  ",",
-  "and",
-  "&",
-  "the",
-  "other",
-  "both",
-  "as",
-  "well",
-  "along",
-  "with",
-  "or",
-  "-",
-  "special",
-  "prime",
-  "its",
-  "of",
-]);
 
 /** How two mentions that follow each other stand together. */
 type Link = "same" | "comma" | "and" | null;
@@ -75,7 +56,13 @@ function linkAfter(reading: Reading, k: number): Link {
       !ORGANS.has(lemma(reading, i))
     )
       return null;
-    else if (!GLUE.has(word) && tag !== "ADJ" && tag !== "PROPN" && tag !== "NOUN" && tag !== "NUM")
+    else if (
+      !LIST_GLUE.has(word) &&
+      tag !== "ADJ" &&
+      tag !== "PROPN" &&
+      tag !== "NOUN" &&
+      tag !== "NUM"
+    )
       return null;
   }
   return link ?? (a.holder === b.holder ? "same" : null);

@@ -1,5 +1,5 @@
 import type { Mention } from "@/lib/coding/actors/mention";
-import { ORGANS, PARTIES, PLURAL } from "@/lib/coding/frames/lexicon";
+import { INSERTIONS, ORGANS, PARTIES, PLURAL, SPEAKERS } from "@/lib/coding/frames/lexicon";
 import { findAt } from "@/lib/coding/frames/phrases";
 import { groupAround } from "./mention-group";
 import { lemma, lower, REACH, type Reading } from "./reading";
@@ -16,8 +16,6 @@ export type Subject =
   | { readonly kind: "plural"; readonly at: number; readonly from: number }
   /** Words that are no actor. */
   | { readonly kind: "other"; readonly from: number; readonly to: number };
-
-const SPEAKERS = new Set(["we", "i", "our", "my"]);
 
 /** The subject of the verb group that starts at token `start`. */
 export function subjectOf(reading: Reading, start: number, depth = 0): Subject {
@@ -57,10 +55,6 @@ export function subjectOf(reading: Reading, start: number, depth = 0): Subject {
 const skips = (reading: Reading, k: number): boolean =>
   !reading.mentionAt[k] && (reading.tags[k] === "ADV" || isQuote(lower(reading, k)));
 
-/** What opens an insertion between subject and verb: ", whose nation …,", ", a neighbour of …,". */
-const OPENS =
-  /^(?:who|whose|which|where|when|while|as|along|including|like|such|with|after|before|in|at|on|by|despite|following|for|from|of|under|a|an|the|its|then|both|all|former|meanwhile|however)$/;
-
 function openingOf(reading: Reading, close: number): number | null {
   const partner = lower(reading, close) === ")" ? "(" : lower(reading, close);
   for (let k = close - 1; k >= 0 && k >= close - REACH; k--) {
@@ -68,7 +62,7 @@ function openingOf(reading: Reading, close: number): number | null {
     if (/^[;:]$/.test(word)) return null;
     if (word !== partner) continue;
     const next = lower(reading, k + 1);
-    const opens = OPENS.test(next) || /(?:ing|ed|ly)$/.test(next) || partner !== ",";
+    const opens = INSERTIONS.has(next) || /(?:ing|ed|ly)$/.test(next) || partner !== ",";
     if (opens && k > 0) return k;
   }
   return null;
