@@ -1,11 +1,9 @@
 "use client";
 
-import styles from "./message.module.css";
-
 /** What stands in for the page when it cannot be drawn. The address keeps the view. */
 export default function PageError({ reset }: { readonly reset: () => void }) {
   return (
-    <main className={styles.message}>
+    <main className="message">
       <h1>This view could not be drawn</h1>
       <p>
         The server’s log says why.{" "}

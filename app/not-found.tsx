@@ -1,9 +1,8 @@
 import Link from "next/link";
-import styles from "./message.module.css";
 
 export default function NotFound() {
   return (
-    <main className={styles.message}>
+    <main className="message">
       <h1>No such page</h1>
       <p>
         Nothing is at this address. <Link href="/">Open the atlas</Link>.

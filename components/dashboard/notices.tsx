@@ -13,15 +13,17 @@ interface NoticesProps {
 export function Notices({ notices, unread }: NoticesProps) {
   if (notices.length === 0 && unread.length === 0) return null;
   return (
-    <ul className={styles.notices} aria-label="Notices">
-      {notices.map((notice) => (
-        <li key={`${notice.parameter} ${notice.value}`}>{noticeInWords(notice)}</li>
-      ))}
-      {unread.map(({ file, reason }) => (
-        <li key={file}>
-          <strong>{file}</strong> could not be read: {reason}
-        </li>
-      ))}
-    </ul>
+    <section className={styles.notices} aria-label="Notices">
+      <ul>
+        {notices.map((notice) => (
+          <li key={`${notice.parameter} ${notice.value}`}>{noticeInWords(notice)}</li>
+        ))}
+        {unread.map(({ file, reason }) => (
+          <li key={file}>
+            <strong>{file}</strong> could not be read: {reason}
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }

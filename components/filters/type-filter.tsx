@@ -8,7 +8,7 @@ import { formatView } from "@/lib/view/url";
 import { TYPE_WORDS } from "@/lib/view/words";
 import styles from "./type-filter.module.css";
 
-/** One switch a commitment type, with how many claims it has; the address holds which are on. */
+/** One switch a commitment type, with how many positions it has; the address holds which are on. */
 export function TypeFilter() {
   const { view, shown } = useDashboard();
   const filtered = formatView(clearFilters(view)) !== formatView(view);

@@ -26,14 +26,14 @@ export function usePointing(root: RefObject<HTMLElement | null>): void {
     const enter = (event: Event) => point(event.target);
     const leave = () => point(null);
 
-    element.addEventListener("pointerover", enter);
+    element.addEventListener("pointermove", enter);
     element.addEventListener("focusin", enter);
     element.addEventListener("pointerleave", leave);
     element.addEventListener("focusout", leave);
     window.addEventListener("blur", leave);
     return () => {
       leave();
-      element.removeEventListener("pointerover", enter);
+      element.removeEventListener("pointermove", enter);
       element.removeEventListener("focusin", enter);
       element.removeEventListener("pointerleave", leave);
       element.removeEventListener("focusout", leave);

@@ -94,7 +94,6 @@ function rove(frame: HTMLElement, from: SVGElement, key: keyof typeof DIRECTIONS
   });
   const next = stops[nextStop(centres, stops.indexOf(from), key)];
   if (!next) return;
-  from.setAttribute("tabindex", "-1");
-  next.setAttribute("tabindex", "0");
+  for (const stop of stops) stop.setAttribute("tabindex", stop === next ? "0" : "-1");
   next.focus();
 }

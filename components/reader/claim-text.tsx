@@ -3,7 +3,7 @@
 import { Fragment, type JSX } from "react";
 import { useDashboard } from "@/components/dashboard/context";
 import { ViewLink } from "@/components/ui/view-link";
-import type { Claim } from "@/lib/codebook";
+import type { Claim, Span } from "@/lib/codebook";
 import type { DocumentDetail } from "@/lib/corpus/snapshot";
 import type { Block, BlockKind } from "@/lib/documents/document";
 import { selectClaim } from "@/lib/view/change";
@@ -18,7 +18,7 @@ interface ClaimTextProps {
 
 const ELEMENT: Readonly<Record<BlockKind, keyof JSX.IntrinsicElements>> = {
   title: "h2",
-  heading: "h3",
+  heading: "h2",
   paragraph: "p",
   item: "p",
   dateline: "p",
@@ -59,12 +59,7 @@ function BlockText({ block, text, claims, active }: BlockTextProps) {
   return (
     <Element data-kind={block.kind}>
       {segmentsOf(block, claims, active).map((segment) => (
-        <SegmentText
-          key={segment.start}
-          segment={segment}
-          text={setText(text.slice(segment.start, segment.end))}
-          active={active}
-        />
+        <SegmentText key={segment.start} segment={segment} text={text} active={active} />
       ))}
     </Element>
   );
@@ -72,6 +67,7 @@ function BlockText({ block, text, claims, active }: BlockTextProps) {
 
 interface SegmentTextProps {
   readonly segment: Segment;
+  /** The whole document's. */
   readonly text: string;
   readonly active: Claim | null;
 }
@@ -79,9 +75,10 @@ interface SegmentTextProps {
 /** Tinted text is a link to its claim; where several claims share it, each click goes on to the next. */
 function SegmentText({ segment, text, active }: SegmentTextProps) {
   const { view } = useDashboard();
-  const { claims, cue } = segment;
+  const { claims, parts } = segment;
+  const words = ({ start, end }: Span) => setText(text.slice(start, end));
   const [first] = claims;
-  if (!first) return text;
+  if (!first) return words(segment);
   const at = claims.findIndex((claim) => claim.id === active?.id);
   const next = claims[(at + 1) % claims.length] ?? first;
   return (
@@ -93,9 +90,14 @@ function SegmentText({ segment, text, active }: SegmentTextProps) {
       data-claims={claims.map((claim) => claim.id).join(" ")}
       {...(claims.some(({ holder }) => view.holders.includes(holder)) ? { "data-focus": "" } : {})}
       {...(at === -1 ? {} : { "data-active": "", "aria-current": "true" as const })}
-      {...(cue ? { "data-cue": cue } : {})}
     >
-      {text}
+      {at === -1
+        ? words(segment)
+        : parts.map((part) => (
+            <span key={part.start} data-cue={part.cue ?? undefined}>
+              {words(part)}
+            </span>
+          ))}
     </ViewLink>
   );
 }

@@ -28,6 +28,20 @@ describe("segments of a block", () => {
     );
   });
 
+  test("are cut into parts that cover them exactly, whatever the active claim is", () => {
+    fc.assert(
+      fc.property(spans, fc.array(spans, { minLength: 1 }), (block, evidence) => {
+        const claims = evidence.map(claimAt);
+        for (const { start, end, parts } of segmentsOf(block, claims, claims[0] ?? null)) {
+          expect(parts[0]?.start).toBe(start);
+          expect(parts.at(-1)?.end).toBe(end);
+          for (const [index, part] of parts.entries())
+            expect(part.start).toBe(index === 0 ? start : parts[index - 1]?.end);
+        }
+      }),
+    );
+  });
+
   test("carry a claim exactly where its evidence stands", () => {
     fc.assert(
       fc.property(spans, fc.array(spans), (block, evidence) => {

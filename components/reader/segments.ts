@@ -1,39 +1,50 @@
 import type { Claim, Cue, Span } from "@/lib/codebook";
 
-/** A run of text in which the same claims and the same part of the active claim hold. */
+/** A piece of a segment that plays one part of the active claim, or none. */
+export interface Part extends Span {
+  readonly cue: Cue | null;
+}
+
+/** A run of text in which the same claims hold. */
 export interface Segment extends Span {
   readonly claims: readonly Claim[];
-  readonly cue: Cue | null;
+  /** Cover the segment exactly, in order. */
+  readonly parts: readonly Part[];
 }
 
 const overlaps = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
 
+/** The pieces of `whole` between all bounds of `spans`, in order. */
+function cutAt(whole: Span, spans: readonly Span[]): readonly Span[] {
+  const inside = spans
+    .flatMap(({ start, end }) => [start, end])
+    .filter((bound) => bound > whole.start && bound < whole.end);
+  const bounds = [whole.start, ...new Set(inside), whole.end].sort((a, b) => a - b);
+  return bounds.slice(1).map((end, index) => ({ start: bounds[index] ?? whole.start, end }));
+}
+
 /**
- * Cuts `block` where a claim's evidence, or a part of the active claim, begins or ends.
- * The segments cover the block exactly, in order, without overlap.
+ * Cuts `block` where a claim's evidence begins or ends, and each of these segments where a part of
+ * the active claim does. The segments cover the block exactly, in order, without overlap.
  */
 export function segmentsOf(
   block: Span,
   claims: readonly Claim[],
   active: Claim | null,
 ): readonly Segment[] {
-  const here = claims.filter((claim) => overlaps(claim.evidence, block));
-  const cues = active ? active.evidence.cues.filter((cue) => overlaps(cue, block)) : [];
-  const bounds = [
-    ...new Set(
-      [block, ...here.map((claim) => claim.evidence), ...cues]
-        .flatMap(({ start, end }) => [start, end])
-        .filter((bound) => bound >= block.start && bound <= block.end),
-    ),
-  ].sort((a, b) => a - b);
-  return bounds.slice(1).map((end, index) => {
-    const span = { start: bounds[index] ?? block.start, end };
-    return {
-      ...span,
-      claims: here.filter((claim) => overlaps(claim.evidence, span)),
-      cue: cues.find((cue) => overlaps(cue, span))?.cue ?? null,
-    };
-  });
+  const here = claims.filter(({ evidence }) => overlaps(evidence, block));
+  const cues = active?.evidence.cues ?? [];
+  return cutAt(
+    block,
+    here.map(({ evidence }) => evidence),
+  ).map((span) => ({
+    ...span,
+    claims: here.filter(({ evidence }) => overlaps(evidence, span)),
+    parts: cutAt(span, cues).map((part) => ({
+      ...part,
+      cue: cues.find((cue) => overlaps(cue, part))?.cue ?? null,
+    })),
+  }));
 }
 
 /**
