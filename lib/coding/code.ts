@@ -14,10 +14,12 @@ import {
   sayingOf,
   saysOutside,
 } from "./claims/attribution";
-import { changeFor, conditionsFor } from "./claims/details";
+import { changeFor } from "./claims/change";
+import { conditionsFor } from "./claims/conditions";
 import { type Draft, holdersOfMention } from "./claims/draft";
-import { draftsOf, type Voices } from "./claims/drafts";
+import { draftsOf } from "./claims/drafts";
 import { evidenceOf } from "./claims/evidence";
+import type { Voices } from "./claims/holders";
 import { shortHash } from "./claims/id";
 import { type Narrator, narratorOf } from "./claims/narrator";
 import { praiseOf } from "./claims/praise";

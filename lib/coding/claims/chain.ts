@@ -1,11 +1,13 @@
 import type { Stance } from "@/lib/codebook";
 import type { Mention } from "@/lib/coding/actors/mention";
-import { HYPOTHETICAL, LIGHT, NEGATORS } from "@/lib/coding/frames/lexicon";
+import { LIGHT } from "@/lib/coding/frames/lexicon";
 import { governorOf } from "@/lib/coding/sentence/governor";
 import { agentsAfter, ownersOf } from "@/lib/coding/sentence/objects";
 import { type ActFound, lemma, lower, type Reading } from "@/lib/coding/sentence/reading";
-import { phraseSubject, type Subject, subjectOf } from "@/lib/coding/sentence/subject";
+import type { Subject } from "@/lib/coding/sentence/subject";
 import { sharedGroup, type VerbGroup, verbGroup } from "@/lib/coding/sentence/verb-group";
+import { asksWhether, deniedNoun, hypothetical } from "./denial";
+import { subjectFor } from "./doer";
 import { compose, negate, weaken } from "./level";
 
 /** What the words around an act make of it: whose it is, at what level, towards whom. */
@@ -219,60 +221,4 @@ function judgement(
     if (reading.mentionAt[k] || (tag !== "DET" && tag !== "ADJ" && tag !== "NUM")) return null;
   }
   return null;
-}
-
-/** "no boots on the ground", "without a mandate": the phrase itself is denied. */
-export function deniedNoun(reading: Reading, first: number): boolean {
-  for (let k = first - 1; k >= 0 && k > first - 5; k--) {
-    if (NEGATORS.has(lower(reading, k)) && lower(reading, k) !== "not") return true;
-    const tag = reading.tags[k];
-    if (tag !== "ADJ" && tag !== "NOUN" && tag !== "PUNCT" && tag !== "DET") return false;
-  }
-  return false;
-}
-
-/** The doer: the "by …" of a passive, else the subject; owners of the thing done otherwise. */
-function subjectFor(reading: Reading, act: ActFound, group: VerbGroup): Subject {
-  if (group.passive) {
-    const agents = agentsAfter(reading, act.last + 1);
-    if (agents.length > 0) return { kind: "actors", mentions: agents, from: group.start };
-    // "is expected to send", "is committed to sending": the grammatical subject is the one bound.
-    if (act.value.kind === "stance" && act.value.about === "self")
-      return subjectOf(reading, group.start);
-    return { kind: "other", from: group.start, to: group.start };
-  }
-  if (group.form === "ing") return adjunctSubject(reading, group);
-  return subjectOf(reading, group.start);
-}
-
-/** ", committing to send more troops": the subject of the clause it hangs on. */
-function adjunctSubject(reading: Reading, group: VerbGroup): Subject {
-  for (let k = group.start - 1; k >= 0 && k > group.start - 40; k--) {
-    if (/^[;:]$/.test(lower(reading, k))) break;
-    if ((reading.tags[k] !== "VERB" && reading.tags[k] !== "AUX") || reading.mentionAt[k]) continue;
-    const main = verbGroup(reading, k);
-    if (main.form === "finite" || main.form === "base") return subjectOf(reading, main.start);
-  }
-  // "Allies have finished agreeing": no comma, the words to the left are the subject.
-  return phraseSubject(reading, Math.max(0, group.start - 1), Math.max(0, group.start - 1));
-}
-
-/** "has not said whether it would send": nothing is said of the deed. */
-function asksWhether(reading: Reading, group: VerbGroup): boolean {
-  for (let k = group.start - 1; k >= 0 && k > group.start - 8; k--) {
-    const word = lower(reading, k);
-    if (word === "whether") return true;
-    if (/^[,;:]$/.test(word) || reading.tags[k] === "VERB") return false;
-  }
-  return false;
-}
-
-/** Inside "if …", or a world that is only imagined. */
-function hypothetical(reading: Reading, group: VerbGroup): boolean {
-  for (let k = group.start - 1; k >= 0 && k > group.start - 14; k--) {
-    const word = lower(reading, k);
-    if (HYPOTHETICAL.has(word) || HYPOTHETICAL.has(lemma(reading, k))) return true;
-    if (/^[,;:]$/.test(word)) return false;
-  }
-  return false;
 }

@@ -1,21 +1,14 @@
-import { type CommitmentType, type HolderId, type Span, type Stance, sideOf } from "@/lib/codebook";
-import type { Mention } from "@/lib/coding/actors/mention";
-import { groupAround } from "@/lib/coding/sentence/mention-group";
-import { listedAfter, ownersOf, typesFor } from "@/lib/coding/sentence/objects";
-import { lower, type Reading, type TopicFound } from "@/lib/coding/sentence/reading";
-import type { Subject } from "@/lib/coding/sentence/subject";
+import { type CommitmentType, type Stance, sideOf } from "@/lib/codebook";
+import { typesFor } from "@/lib/coding/sentence/objects";
+import { lower, type Reading, spanOf, type TopicFound } from "@/lib/coding/sentence/reading";
 import { verbGroup } from "@/lib/coding/sentence/verb-group";
-import { type Chain, climb, deniedNoun } from "./chain";
+import { type Chain, climb } from "./chain";
 import { type Core, coreOf } from "./core";
-import { type Draft, type DraftHolder, holdersOfMention } from "./draft";
+import { deniedNoun } from "./denial";
+import type { Draft, DraftHolder } from "./draft";
+import { holdersFor, holdersOfNames, type Voices } from "./holders";
 import { negate } from "./level";
 import { targetOf } from "./target";
-
-/** Whoever "we" and "they" stand for at this place. */
-export interface Voices {
-  readonly speakers: readonly HolderId[];
-  readonly parties: readonly HolderId[];
-}
 
 /** Every claim a sentence makes, before attribution. */
 export function draftsOf(reading: Reading, voicesAt: (token: number) => Voices): Draft[] {
@@ -108,8 +101,8 @@ function draft(
     passing: act.value.pos === "led",
     first,
     last,
-    act: span(reading, act.first, act.last),
-    object: topic ? span(reading, topic.first, topic.last) : null,
+    act: spanOf(reading, act.first, act.last),
+    object: topic ? spanOf(reading, topic.first, topic.last) : null,
   };
 }
 
@@ -119,11 +112,6 @@ const JOINABLE: ReadonlySet<CommitmentType> = new Set([
   "training",
   "funds",
 ]);
-
-const span = (reading: Reading, first: number, last: number): Span => ({
-  start: reading.tokens[first]?.start ?? 0,
-  end: reading.tokens[last]?.end ?? 0,
-});
 
 /** "U.S.-led mechanism": the lead is the actor before the hyphen. */
 function ledDrafts(reading: Reading, core: Core): Draft[] {
@@ -146,75 +134,4 @@ function ledDrafts(reading: Reading, core: Core): Draft[] {
       draft(reading, { ...core, topics: [topic] }, chain, holder, type),
     ),
   );
-}
-
-function holdersOfNames(mentions: readonly Mention[]): DraftHolder[] {
-  return mentions.flatMap((mention) =>
-    holdersOfMention(mention).map((id) => ({
-      id,
-      span: { start: mention.start, end: mention.end },
-    })),
-  );
-}
-
-function holdersFor(
-  reading: Reading,
-  core: Core,
-  chain: Chain,
-  voicesAt: (token: number) => Voices,
-): DraftHolder[] {
-  const anonymous = (ids: readonly HolderId[], at: number): DraftHolder[] =>
-    ids.map((id) => ({ id, span: span(reading, at, at) }));
-  if (chain.wished)
-    return anonymous(voicesAt(chain.first).speakers, chain.first).map((h) => ({
-      ...h,
-      span: null,
-    }));
-  const named = subjectHolders(reading, core, chain.subject, voicesAt, anonymous);
-  if (named.length > 0) return named;
-  if (core.act.value.kind !== "deed") return [];
-  const owners = core.topics.flatMap((topic) => [...ownersOf(reading, topic)]);
-  return chain.group?.passive || chain.subject.kind === "other"
-    ? holdersOfNames(chain.group?.passive ? owners : [])
-    : [];
-}
-
-function subjectHolders(
-  reading: Reading,
-  core: Core,
-  subject: Subject,
-  voicesAt: (token: number) => Voices,
-  anonymous: (ids: readonly HolderId[], at: number) => DraftHolder[],
-): DraftHolder[] {
-  switch (subject.kind) {
-    case "actors": {
-      const named = holdersOfNames(subject.mentions);
-      const listed = subject.mentions.some((m) => m.kind === "group")
-        ? memberList(reading, subject.mentions)
-        : [];
-      return [...named, ...holdersOfNames(listed)];
-    }
-    case "speaker":
-      return anonymous(voicesAt(subject.at).speakers, subject.at);
-    case "parties":
-      return anonymous(voicesAt(subject.at).parties, subject.at);
-    case "plural":
-      return holdersOfNames(
-        listedAfter(reading, Math.max(core.act.last, ...core.topics.map((t) => t.last)) + 1),
-      );
-    case "other":
-      return [];
-  }
-}
-
-/** "NATO allies, including Germany": members named beside the group. */
-function memberList(reading: Reading, mentions: readonly Mention[]): readonly Mention[] {
-  const last = mentions[mentions.length - 1];
-  if (!last) return [];
-  for (let k = last.lastToken + 1; k < last.lastToken + 5; k++) {
-    if (!/^(?:including|like)$/.test(lower(reading, k))) continue;
-    const named = reading.mentionAt[k + 1] ?? reading.mentionAt[k + 2];
-    return named ? groupAround(reading, named) : [];
-  }
-  return [];
 }

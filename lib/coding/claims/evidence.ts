@@ -1,5 +1,5 @@
 import type { CueSpan, Evidence, Span } from "@/lib/codebook";
-import { lower, type Reading } from "@/lib/coding/sentence/reading";
+import { lower, type Reading, spanOf } from "@/lib/coding/sentence/reading";
 import type { Draft } from "./draft";
 
 /** A sentence up to this many characters is shown whole. */
@@ -44,8 +44,3 @@ function quoteSpan(reading: Reading, draft: Draft): Span {
 }
 
 const breaks = (reading: Reading, k: number): boolean => /^[,;:–—]$/.test(lower(reading, k));
-
-const spanOf = (reading: Reading, first: number, last: number): Span => ({
-  start: reading.tokens[first]?.start ?? 0,
-  end: reading.tokens[last]?.end ?? 0,
-});

@@ -1,5 +1,5 @@
 import { NEGATIVE, POSITIVE } from "@/lib/coding/frames/lexicon";
-import { lower, type Reading } from "@/lib/coding/sentence/reading";
+import { lower, type Reading, spanOf } from "@/lib/coding/sentence/reading";
 import type { Saying } from "./attribution";
 import { saidAt } from "./attribution";
 import { type Draft, holdersOfMention } from "./draft";
@@ -25,17 +25,12 @@ export function praiseOf(reading: Reading, saying: Saying): Draft[] {
         passing: false,
         first: Math.min(k, judged.at),
         last: Math.max(topic.last, judged.at),
-        act: spanAt(reading, judged.at, judged.at),
-        object: spanAt(reading, topic.first, topic.last),
+        act: spanOf(reading, judged.at, judged.at),
+        object: spanOf(reading, topic.first, topic.last),
       });
   }
   return drafts;
 }
-
-const spanAt = (reading: Reading, first: number, last: number) => ({
-  start: reading.tokens[first]?.start ?? 0,
-  end: reading.tokens[last]?.end ?? 0,
-});
 
 /** An adjective right before the thing, after a word of being or representing; or said of it. */
 function judgement(

@@ -1,3 +1,4 @@
+import type { Span } from "@/lib/codebook";
 import type { Mention } from "@/lib/coding/actors/mention";
 import { ACTS, TOPICS } from "@/lib/coding/frames/lexicon";
 import { type Found, findAt } from "@/lib/coding/frames/phrases";
@@ -115,3 +116,9 @@ export function isQuestion(reading: Reading): boolean {
   while (k > 0 && /^["'”’)\]]$/.test(lower(reading, k))) k--;
   return lower(reading, k) === "?";
 }
+
+/** Where tokens `first` to `last` stand in the document. */
+export const spanOf = (reading: Reading, first: number, last: number): Span => ({
+  start: reading.tokens[first]?.start ?? 0,
+  end: reading.tokens[last]?.end ?? 0,
+});

@@ -1,0 +1,88 @@
+import type { HolderId } from "@/lib/codebook";
+import type { Mention } from "@/lib/coding/actors/mention";
+import { groupAround } from "@/lib/coding/sentence/mention-group";
+import { listedAfter, ownersOf } from "@/lib/coding/sentence/objects";
+import { lower, type Reading, spanOf } from "@/lib/coding/sentence/reading";
+import type { Subject } from "@/lib/coding/sentence/subject";
+import type { Chain } from "./chain";
+import type { Core } from "./core";
+import { type DraftHolder, holdersOfMention } from "./draft";
+
+/** Whoever "we" and "they" stand for at this place. */
+export interface Voices {
+  readonly speakers: readonly HolderId[];
+  readonly parties: readonly HolderId[];
+}
+
+/** Every holder that some mentions stand for, with where it is named. */
+export function holdersOfNames(mentions: readonly Mention[]): DraftHolder[] {
+  return mentions.flatMap((mention) =>
+    holdersOfMention(mention).map((id) => ({
+      id,
+      span: { start: mention.start, end: mention.end },
+    })),
+  );
+}
+
+/** Whose position a chain states: its subject, whoever speaks, or the owner of the thing done. */
+export function holdersFor(
+  reading: Reading,
+  core: Core,
+  chain: Chain,
+  voicesAt: (token: number) => Voices,
+): DraftHolder[] {
+  const anonymous = (ids: readonly HolderId[], at: number): DraftHolder[] =>
+    ids.map((id) => ({ id, span: spanOf(reading, at, at) }));
+  if (chain.wished)
+    return anonymous(voicesAt(chain.first).speakers, chain.first).map((h) => ({
+      ...h,
+      span: null,
+    }));
+  const named = subjectHolders(reading, core, chain.subject, voicesAt, anonymous);
+  if (named.length > 0) return named;
+  if (core.act.value.kind !== "deed") return [];
+  const owners = core.topics.flatMap((topic) => [...ownersOf(reading, topic)]);
+  return chain.group?.passive || chain.subject.kind === "other"
+    ? holdersOfNames(chain.group?.passive ? owners : [])
+    : [];
+}
+
+function subjectHolders(
+  reading: Reading,
+  core: Core,
+  subject: Subject,
+  voicesAt: (token: number) => Voices,
+  anonymous: (ids: readonly HolderId[], at: number) => DraftHolder[],
+): DraftHolder[] {
+  switch (subject.kind) {
+    case "actors": {
+      const named = holdersOfNames(subject.mentions);
+      const listed = subject.mentions.some((m) => m.kind === "group")
+        ? memberList(reading, subject.mentions)
+        : [];
+      return [...named, ...holdersOfNames(listed)];
+    }
+    case "speaker":
+      return anonymous(voicesAt(subject.at).speakers, subject.at);
+    case "parties":
+      return anonymous(voicesAt(subject.at).parties, subject.at);
+    case "plural":
+      return holdersOfNames(
+        listedAfter(reading, Math.max(core.act.last, ...core.topics.map((t) => t.last)) + 1),
+      );
+    case "other":
+      return [];
+  }
+}
+
+/** "NATO allies, including Germany": members named beside the group. */
+function memberList(reading: Reading, mentions: readonly Mention[]): readonly Mention[] {
+  const last = mentions[mentions.length - 1];
+  if (!last) return [];
+  for (let k = last.lastToken + 1; k < last.lastToken + 5; k++) {
+    if (!/^(?:including|like)$/.test(lower(reading, k))) continue;
+    const named = reading.mentionAt[k + 1] ?? reading.mentionAt[k + 2];
+    return named ? groupAround(reading, named) : [];
+  }
+  return [];
+}
