@@ -110,6 +110,24 @@ const cases: readonly (readonly [rule: string, sentence: string, expected: reado
     "Peru's parliament voted not to send police officers.",
     ["PER troops opposed"],
   ],
+  [
+    "ties suspended are pressure",
+    "Chile suspended military ties with Peru.",
+    ["CHL sanctions committed"],
+  ],
+  ["ties maintained are none", "Chile will maintain ties with Peru.", ["CHL sanctions opposed"]],
+  [
+    "a sum for a force is money",
+    "Chile pledged $9 million for the force.",
+    ["CHL funds committed"],
+  ],
+  [
+    "a sum for weapons buys weapons",
+    "Chile provided $9 million for weapons.",
+    ["CHL arms committed"],
+  ],
+  ["what is not asked for is not refused", "Chile did not request weapons.", []],
+  ["what is not wanted is refused", "Chile does not want foreign bases.", ["CHL arms opposed"]],
   ["mediation needs no object", "Tunisia offered to mediate.", ["TUN diplomacy open"]],
 ];
 

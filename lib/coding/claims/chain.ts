@@ -49,6 +49,7 @@ function climbGroup(
   links: number,
 ): Chain | null {
   let level = inner;
+  if (group.negated && act.value.mute) return null;
   if (group.negated) level = act.value.negated ?? negate(level);
   if (group.modality === "possible") level = weaken(level);
   if (hypothetical(reading, group)) return null;

@@ -34,6 +34,9 @@ export function coreOf(
   if (frame.needs === "extra" && !hasExtra(reading, act)) return null;
   if (frame.needs === "actor" && !actorNear(reading, act)) return null;
   const types = [...new Set(telling.flatMap((topic) => typesFor(frame, topic)))];
+  // "$100 million for the force": money, not the force.
+  if (types.some((type) => FORCES.has(type)) && sumEnd(reading, act) === "for")
+    return { act, types: ["funds"], topics: [] };
   if (
     frame.kind === "deed" &&
     frame.types?.includes("funds") &&
@@ -70,15 +73,23 @@ function governsVerb(reading: Reading, act: ActFound): boolean {
   return false;
 }
 
+const FORCES: ReadonlySet<CommitmentType> = new Set(["troops", "monitoring", "command"]);
+
 /** "provided €3.1 billion to X": a sum that pays for nothing named is money itself. */
 function barePayment(reading: Reading, act: ActFound): boolean {
+  const next = sumEnd(reading, act);
+  return next !== null && !/^(?:in|of|worth|for)$/.test(next);
+}
+
+/** The word after a sum of money right after the act; null where there is none. */
+function sumEnd(reading: Reading, act: ActFound): string | null {
   for (let k = act.last + 1; k < reading.tokens.length && k < act.last + 5; k++) {
     if (!/^[$€£¥]$/.test(lower(reading, k))) continue;
     let end = k + 1;
     while (reading.tags[end + 1] === "NUM") end++;
-    return !/^(?:in|of|worth|for)$/.test(lower(reading, end + 1));
+    return lower(reading, end + 1);
   }
-  return false;
+  return null;
 }
 
 function objectsOf(reading: Reading, act: ActFound): TopicFound[] {

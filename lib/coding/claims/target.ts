@@ -70,7 +70,10 @@ function mentionLed(
     // "in Geneva" is where it was done; "to Kyiv" is for whom.
     const venue = mention.kind === "capital" && lead === "in";
     const people = mention.kind === "adjective" && !heads(reading, mention);
-    if (led && !venue && !people && names(reading, mention, holder)) return mention.holder;
+    // "for the UN verification mission": whose mission, not for whom.
+    const modifies = mention.kind === "group" && heads(reading, mention);
+    if (led && !venue && !people && !modifies && names(reading, mention, holder))
+      return mention.holder;
     k = mention.lastToken;
   }
   return null;

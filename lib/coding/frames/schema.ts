@@ -59,6 +59,12 @@ export const actSchema = z.strictObject({
   about: z.enum(["self", "other", "any"]).optional(),
   role: z.enum(ROLES).nullable().optional(),
   change: z.enum(CHANGES).nullable().optional(),
+  /** Ids of the topics it takes, where not all of its types. */
+  only: z.array(z.string()).optional(),
+  /** Ids of topics it does not take. */
+  except: z.array(z.string()).optional(),
+  /** Negated it says nothing: "did not ask for". */
+  mute: z.boolean().optional(),
   /** Prepositions to its target, where they are not the type's own. */
   toward: phrases.optional(),
   note: z.string().optional(),

@@ -79,7 +79,8 @@ export function topicsBetween(reading: Reading, from: number, to: number): Topic
 
 /** The types that `topic` names as an object of `act`: none where the act cannot take it. */
 export function typesFor(act: Act, topic: TopicFound): CommitmentType[] {
-  const { types, also = [] } = topic.value;
+  const { id, types, also = [] } = topic.value;
+  if ((act.only && !act.only.includes(id)) || act.except?.includes(id)) return [];
   if (act.types === undefined) return topic.value.deed ? [] : types.slice(0, 1);
   const allowed = act.types;
   if (also.length === 0) return types.filter((type) => allowed.includes(type));
