@@ -1,7 +1,7 @@
 import type { Claim, Cue, Span } from "@/lib/codebook";
 
 /** A piece of a segment that plays one part of the active claim, or none. */
-export interface Part extends Span {
+interface Part extends Span {
   readonly cue: Cue | null;
 }
 
