@@ -128,6 +128,11 @@ const cases: readonly (readonly [rule: string, sentence: string, expected: reado
   ],
   ["what is not asked for is not refused", "Chile did not request weapons.", []],
   ["what is not wanted is refused", "Chile does not want foreign bases.", ["CHL arms opposed"]],
+  [
+    "who served in an army before is no contingent",
+    "The Portuguese ambassador joined the ministry after serving with the marines in Angola.",
+    [],
+  ],
   ["mediation needs no object", "Tunisia offered to mediate.", ["TUN diplomacy open"]],
 ];
 

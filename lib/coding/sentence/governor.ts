@@ -1,4 +1,5 @@
 import type { Mention } from "@/lib/coding/actors/mention";
+import { ADJUNCT } from "@/lib/coding/frames/lexicon";
 import { type ActFound, lower, type Reading } from "./reading";
 import { subjectOf } from "./subject";
 import { isQuote, type VerbGroup } from "./verb-group";
@@ -20,7 +21,9 @@ export function governorOf(reading: Reading, group: VerbGroup): Governor | null 
     case "to":
       return before(reading, group.start - 1, group.start - 1);
     case "ing": {
+      // "joined the ministry after serving …": when, not what.
       if (/^[,;:]$/.test(lower(reading, group.start - 1))) return null;
+      if (ADJUNCT.has(lower(reading, group.start - 1))) return null;
       return before(reading, group.start - 1, group.start - 1);
     }
     case "base":
