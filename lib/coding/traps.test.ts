@@ -133,6 +133,7 @@ const cases: readonly (readonly [rule: string, sentence: string, expected: reado
     "The Portuguese ambassador joined the ministry after serving with the marines in Angola.",
     [],
   ],
+  ["a vote to come decides nothing", "Mexico will vote in May on whether to send frigates.", []],
   ["mediation needs no object", "Tunisia offered to mediate.", ["TUN diplomacy open"]],
 ];
 

@@ -43,7 +43,7 @@ function before(reading: Reading, from: number, near: number, strict = false): G
   let asks = false;
   for (let k = from; k >= 0 && k > from - WINDOW; k--) {
     const act = reading.actsTo[k]?.find((found) => near - found.last <= WINDOW);
-    if (act && asks && (pick(reading, k, between) ?? act).value.about !== "self") return null;
+    if (act && asks && !leavesOpen(pick(reading, k, between) ?? act)) return null;
     if (act && (!strict || between.length > 0))
       return { act: pick(reading, k, between) ?? act, between };
     const mention = reading.mentionAt[k];
@@ -92,7 +92,7 @@ function clauseGovernor(reading: Reading, group: VerbGroup): Governor | null {
     if ((reading.actsTo[at]?.length ?? 0) > 0) {
       const act = pick(reading, at, between);
       if (act?.value.kind === "deed") return null;
-      if (asks && act?.value.about !== "self") return null;
+      if (asks && !(act && leavesOpen(act))) return null;
       if (act && (joined || act.value.about !== "other")) return { act, between };
       return null;
     }
@@ -106,3 +106,7 @@ function clauseGovernor(reading: Reading, group: VerbGroup): Governor | null {
   }
   return null;
 }
+
+/** "has not decided whether to send" says something of the deed; "will vote on whether to" does not. */
+const leavesOpen = ({ value }: ActFound): boolean =>
+  value.about === "self" && value.level !== "committed";
