@@ -1,5 +1,5 @@
-import { readdirSync, readFileSync, type Stats, statSync } from "node:fs";
-import { join } from "node:path";
+import { readdirSync, readFileSync, realpathSync, type Stats, statSync } from "node:fs";
+import { join, sep } from "node:path";
 import { MAX_DOCUMENT_BYTES } from "@/lib/documents/read";
 import type { UnreadFile } from "./snapshot";
 
@@ -7,18 +7,22 @@ import type { UnreadFile } from "./snapshot";
 export interface Disk {
   readonly list: (folder: string) => string[];
   readonly stat: (path: string) => Stats;
+  /** The path with every link in it followed. */
+  readonly follow: (path: string) => string;
   readonly read: (path: string) => Uint8Array;
 }
 
 export const DISK: Disk = {
   list: (folder) => readdirSync(/* turbopackIgnore: true */ folder),
   stat: (path) => statSync(/* turbopackIgnore: true */ path),
+  follow: (path) => realpathSync.native(/* turbopackIgnore: true */ path),
   read: (path) => readFileSync(/* turbopackIgnore: true */ path),
 };
 
 /** A file that may hold a document, not yet opened. */
 export interface FoundFile {
   readonly name: string;
+  /** With every link followed. */
   readonly path: string;
   /** Changes whenever the file system notices a write or another file in its place. */
   readonly stamp: string;
@@ -60,18 +64,28 @@ export function readNames(
 export function lookAtFiles(folder: string, names: readonly string[], disk: Disk): Listing {
   const files: FoundFile[] = [];
   const unread: UnreadFile[] = [];
+  let root: string;
+  try {
+    root = disk.follow(folder);
+  } catch (error) {
+    return { files, unread: [unreadFile(folder, folderReason(error))] };
+  }
   for (const name of names) {
-    const found = look(folder, name, disk);
+    const found = look(folder, root, name, disk);
     if ("reason" in found) unread.push(found);
     else files.push(found);
   }
   return { files, unread };
 }
 
-function look(folder: string, name: string, disk: Disk): FoundFile | UnreadFile {
+function look(folder: string, root: string, name: string, disk: Disk): FoundFile | UnreadFile {
   const path = join(folder, name);
   try {
     const stat = disk.stat(path);
+    // Whoever may put a link into the folder need not be allowed to publish what it leads to.
+    const real = disk.follow(path);
+    if (!real.startsWith(root + sep))
+      return unreadFile(name, "It is a link that leads out of the documents folder.");
     if (stat.isDirectory())
       return unreadFile(name, "It is a folder; only files directly in the folder are read.");
     if (!/\.(?:txt|md)$/i.test(name)) return unreadFile(name, "Not a .txt or .md file.");
@@ -83,7 +97,7 @@ function look(folder: string, name: string, disk: Disk): FoundFile | UnreadFile 
         `The file is too large: ${mebibytes(stat.size)}, at most ${mebibytes(MAX_DOCUMENT_BYTES)} is read.`,
       );
     const { mtimeMs, ctimeMs, size, ino } = stat;
-    return { name, path, stamp: [mtimeMs, ctimeMs, size, ino].join(" "), changed: ctimeMs };
+    return { name, path: real, stamp: [mtimeMs, ctimeMs, size, ino].join(" "), changed: ctimeMs };
   } catch (error) {
     return unreadFile(name, fileReason(error));
   }

@@ -189,6 +189,28 @@ describe("a file that cannot be read is named with a reason, and the others are 
     expect(look().snapshot.unread).toEqual([]);
   });
 
+  test("a link out of the folder is refused, one within it is read", () => {
+    const outside = mkdtempSync(join(tmpdir(), "outside-"));
+    writeFileSync(join(outside, "secret.txt"), "GBR troops");
+    symlinkSync(join(outside, "secret.txt"), join(folder, "link.txt"));
+    symlinkSync("a.txt", join(folder, "same.txt"));
+    const { snapshot, corpus } = watch()();
+    expect(reasons(snapshot.unread)).toEqual({
+      "link.txt": "It is a link that leads out of the documents folder.",
+    });
+    expect(snapshot.documents.map(({ id }) => id)).toEqual(["a.txt", "same.txt"]);
+    expect(JSON.stringify(corpus)).not.toContain("GBR");
+    rmSync(outside, { recursive: true });
+  });
+
+  test("a documents folder that is itself a link is read", () => {
+    const elsewhere = mkdtempSync(join(tmpdir(), "linked-"));
+    symlinkSync(folder, join(elsewhere, "seeds"));
+    const { snapshot } = watchFolder(join(elsewhere, "seeds"), engine)();
+    expect(snapshot).toMatchObject({ unread: [], documents: [{ id: "a.txt" }] });
+    rmSync(elsewhere, { recursive: true });
+  });
+
   test("names that begin with a dot are passed over in silence", () => {
     put(".DS_Store", "x");
     put(".hidden.txt", "GBR troops");
