@@ -3,6 +3,7 @@ import { CONDITIONS } from "@/lib/coding/frames/lexicon";
 import { findAt, phraseAt } from "@/lib/coding/frames/phrases";
 import { lower, type Reading } from "@/lib/coding/sentence/reading";
 import type { Draft } from "./draft";
+import { extentOf } from "./extent";
 
 export interface FoundCondition extends Condition, Span {}
 
@@ -26,7 +27,8 @@ export function conditionsFor(
       const end = conditionEnd(reading, last + 1, rule.span, rule.within);
       if (end === null || (rule.kind === "time" && !limits(reading, draft, k, end))) continue;
       const start = reading.tokens[k]?.start ?? 0;
-      const stop = reading.tokens[end]?.end ?? start;
+      const own = others.filter(({ holder }) => holder.id === draft.holder.id);
+      const stop = reading.tokens[extentOf(reading, text, k, end, own)]?.end ?? start;
       found.push({
         kind: rule.kind,
         text: text.slice(start, stop).replace(/\s+/g, " "),

@@ -3,6 +3,7 @@ import type { Quantity } from "@/lib/codebook";
 import { amountsSchema, parseRecord } from "@/lib/coding/frames/schema";
 import { lower, type Reading } from "@/lib/coding/sentence/reading";
 import type { Draft } from "./draft";
+import { balancedEnd } from "./extent";
 
 const words = parseRecord("data/language/amounts.json", amountsSchema, rows);
 const mapOf = <T>(record: Readonly<Record<string, T>>): ReadonlyMap<string, T> =>
@@ -75,7 +76,7 @@ function amountAt(reading: Reading, text: string, at: number): Amount | null {
   let from = at;
   while (from > 0 && LEADS.has(lower(reading, from - 1)) && at - from < 3) from--;
   const start = reading.tokens[from]?.start ?? 0;
-  const stop = reading.tokens[end]?.end ?? start;
+  const stop = reading.tokens[balancedEnd(reading, text, from, end)]?.end ?? start;
   const number = value === null ? null : value * factor;
   const bound = text.slice(start, reading.tokens[at]?.start ?? start).toLowerCase();
   const quantity: Quantity = {
