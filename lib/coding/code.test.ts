@@ -71,6 +71,16 @@ test("coding twice gives the same claims, and ids do not repeat", () => {
   );
 });
 
+test("what a document repeats word for word, wrapped in another place or not, is one claim", () => {
+  const { claims } = code(
+    "Norway will send troops to Mali.\n\nTalks went on. Norway will send\ntroops to Mali. Norway will send ships to Mali.",
+  );
+  expect(claims.map(({ evidence }) => evidence.text)).toEqual([
+    "Norway will send troops to Mali.",
+    "Norway will send ships to Mali.",
+  ]);
+});
+
 test("no text makes it throw, lone surrogates and control characters included", () => {
   fc.assert(
     fc.property(fc.string({ unit: "binary", maxLength: 400 }), (text) => {

@@ -16,6 +16,7 @@ import {
 } from "./claims/attribution";
 import { changeFor } from "./claims/change";
 import { conditionsFor } from "./claims/conditions";
+import { withoutDoubles, withoutRepetition } from "./claims/doubles";
 import { type Draft, holdersOfMention } from "./claims/draft";
 import { draftsOf } from "./claims/drafts";
 import { evidenceOf } from "./claims/evidence";
@@ -67,7 +68,7 @@ export function codeDocument(document: Document): CodedDocument {
     }
     carried = codeSentence(setting, reading, carried, claims);
   }
-  return { claims: withoutDoubles(claims), mentions: mentions.flat() };
+  return { claims: withoutRepetition(withoutDoubles(claims)), mentions: mentions.flat() };
 }
 
 /** What holds for every sentence of a document. */
@@ -172,26 +173,3 @@ const missionTarget = (
   theatre: HolderId | null,
 ): HolderId | null =>
   theatre !== null && holder.id !== theatre && speaksOfMission(reading, type) ? theatre : null;
-
-/**
- * One claim for the same holder, type and stance in the same words: the first read holds, and takes from
- * the others what it does not know itself.
- */
-function withoutDoubles(claims: readonly Claim[]): Claim[] {
-  const merged = new Map<string, Claim>();
-  for (const claim of claims) {
-    const first = merged.get(claim.id);
-    merged.set(
-      claim.id,
-      first
-        ? {
-            ...first,
-            role: first.role ?? claim.role,
-            quantity: first.quantity ?? claim.quantity,
-            target: first.target ?? claim.target,
-          }
-        : claim,
-    );
-  }
-  return [...merged.values()];
-}

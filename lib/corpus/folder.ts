@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, realpathSync, type Stats, statSync } from "node:fs";
 import { join, sep } from "node:path";
-import { MAX_DOCUMENT_BYTES } from "@/lib/documents/read";
+import { tooLarge } from "@/lib/documents/read";
 import type { UnreadFile } from "./snapshot";
 
 /** What is asked of the file system, so that a test can make a disk fail. */
@@ -91,11 +91,8 @@ function look(folder: string, root: string, name: string, disk: Disk): FoundFile
     if (!/\.(?:txt|md)$/i.test(name)) return unreadFile(name, "Not a .txt or .md file.");
     // A pipe or a device would block or never end.
     if (!stat.isFile()) return unreadFile(name, "It is not a regular file.");
-    if (stat.size > MAX_DOCUMENT_BYTES)
-      return unreadFile(
-        name,
-        `The file is too large: ${mebibytes(stat.size)}, at most ${mebibytes(MAX_DOCUMENT_BYTES)} is read.`,
-      );
+    const large = tooLarge(stat.size);
+    if (large !== null) return unreadFile(name, large);
     const { mtimeMs, ctimeMs, size, ino } = stat;
     return { name, path: real, stamp: [mtimeMs, ctimeMs, size, ino].join(" "), changed: ctimeMs };
   } catch (error) {
@@ -113,8 +110,6 @@ export function readFound(file: FoundFile, disk: Disk): Uint8Array | UnreadFile 
 }
 
 export const unreadFile = (file: string, reason: string): UnreadFile => ({ file, reason });
-
-const mebibytes = (bytes: number): string => `${(bytes / (1024 * 1024)).toFixed(1)} MiB`;
 
 const codeOf = (error: unknown): string =>
   error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : "";

@@ -152,7 +152,11 @@ describe("a file that cannot be read is named with a reason, and the others are 
     ["blank.txt", () => put("blank.txt", " \n\t\n"), /white space/],
     ["binary.txt", () => put("binary.txt", Uint8Array.of(70, 0, 1, 2)), /binary/],
     ["latin1.txt", () => put("latin1.txt", Uint8Array.of(70, 233, 70)), /UTF-8/],
-    ["large.txt", () => put("large.txt", "a".repeat(5 * 1024 * 1024)), /too large: 5.0 MiB/],
+    [
+      "large.txt",
+      () => put("large.txt", "a".repeat(5 * 1024 * 1024)),
+      /too large: 5120 KiB, at most 512 KiB/,
+    ],
     ["page.pdf", () => put("page.pdf", "%PDF"), /Not a \.txt or \.md file/],
     ["sub.txt", () => mkdirSync(join(folder, "sub.txt")), /It is a folder/],
     ["link.txt", () => symlinkSync("nowhere", join(folder, "link.txt")), /a link to nothing/],

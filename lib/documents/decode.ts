@@ -1,5 +1,5 @@
-/** Above this a file is refused: two mebibytes of plain text is a thick book. */
-export const MAX_DOCUMENT_BYTES = 2 * 1024 * 1024;
+/** Above this a file is refused: half a mebibyte of plain text is a book. */
+export const MAX_DOCUMENT_BYTES = 512 * 1024;
 
 export type Decoded =
   | { readonly ok: true; readonly text: string }
@@ -7,7 +7,13 @@ export type Decoded =
 
 const refused = (reason: string): Decoded => ({ ok: false, reason });
 
-const mebibytes = (bytes: number): string => `${(bytes / (1024 * 1024)).toFixed(1)} MiB`;
+const kibibytes = (bytes: number): string => `${Math.ceil(bytes / 1024)} KiB`;
+
+/** Why a file of so many bytes is refused; null where it is not too large. */
+export const tooLarge = (bytes: number): string | null =>
+  bytes <= MAX_DOCUMENT_BYTES
+    ? null
+    : `The file is too large: ${kibibytes(bytes)}, at most ${kibibytes(MAX_DOCUMENT_BYTES)} is read.`;
 
 /**
  * The text of a file's bytes, or the reason, in words fit to be shown, why it cannot be read.
@@ -16,10 +22,8 @@ const mebibytes = (bytes: number): string => `${(bytes / (1024 * 1024)).toFixed(
  */
 export function decodeDocument(bytes: Uint8Array): Decoded {
   if (bytes.length === 0) return refused("The file is empty.");
-  if (bytes.length > MAX_DOCUMENT_BYTES)
-    return refused(
-      `The file is too large: ${mebibytes(bytes.length)}, at most ${mebibytes(MAX_DOCUMENT_BYTES)} is read.`,
-    );
+  const large = tooLarge(bytes.length);
+  if (large !== null) return refused(large);
   if (bytes.includes(0)) return refused("The file is not plain text: it holds binary data.");
   let text: string;
   try {

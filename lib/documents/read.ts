@@ -2,7 +2,7 @@ import { findBlocks } from "./blocks";
 import { dateOfLine, findDate } from "./dates";
 import type { Block, Document } from "./document";
 
-export { decodeDocument, MAX_DOCUMENT_BYTES } from "./decode";
+export { decodeDocument, MAX_DOCUMENT_BYTES, tooLarge } from "./decode";
 
 /**
  * What a text is made of. `id` is the file's name; `text` is kept exactly as given (a byte order
