@@ -26,5 +26,6 @@ export default {
     compressed("/api/stances"),
     compressed("/api/documents"),
     compressed("/api/documents/:id"),
+    compressed("/api/((?!stances$|documents$|documents/).*)"),
   ],
 };

@@ -2,7 +2,11 @@
 
 import type { UnreadFile } from "@/lib/corpus/snapshot";
 import { type Notice, noticeInWords } from "@/lib/view/notice";
+import { plural } from "@/lib/view/text";
 import styles from "./notices.module.css";
+
+/** More files than this are folded away, behind their number. */
+const MOST_OPEN = 2;
 
 interface NoticesProps {
   readonly notices: readonly Notice[];
@@ -18,12 +22,19 @@ export function Notices({ notices, unread }: NoticesProps) {
         {notices.map((notice) => (
           <li key={`${notice.parameter} ${notice.value}`}>{noticeInWords(notice)}</li>
         ))}
-        {unread.map(({ file, reason }) => (
-          <li key={file}>
-            <strong>{file}</strong> could not be read: {reason}
-          </li>
-        ))}
       </ul>
+      {unread.length > 0 && (
+        <details open={unread.length <= MOST_OPEN}>
+          <summary>{plural(unread.length, "file", "files")} could not be read</summary>
+          <ul>
+            {unread.map(({ file, reason }) => (
+              <li key={file}>
+                <strong>{file}</strong>: {reason}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
     </section>
   );
 }

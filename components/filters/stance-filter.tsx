@@ -8,12 +8,14 @@ import { toggleConditional, toggleStance } from "@/lib/view/change";
 import { FILL_WORDS, MARK_WORDS, STANCE_WORDS } from "@/lib/view/words";
 import styles from "./stance-filter.module.css";
 
-/** Silence is not a position, and there are two kinds of it. */
-const SILENT = ["mentioned", "absent"] as const;
+/** What is no stance. The filters' own doing is in the legend only while they do it. */
+const OTHERS = ["both", "hidden", "mentioned", "absent"] as const;
+const ALWAYS: readonly string[] = ["mentioned", "absent"];
 
-/** The legend, which is the stance filter; beside it the two fills that are no position. */
+/** The legend, which is the stance filter; beside it the fills that are no stance. */
 export function StanceFilter() {
   const { view, shown } = useDashboard();
+  const drawn = new Set<string>([...shown.fills.values()].map(({ kind }) => kind));
   return (
     <fieldset className={styles.legend} aria-label="Legend and stance filter">
       {STANCES.map((stance) => {
@@ -43,12 +45,14 @@ export function StanceFilter() {
         {MARK_WORDS.conditional.label}{" "}
         <span className={styles.count}>{shown.conditionalCount}</span>
       </ViewLink>
-      {SILENT.map((fill) => (
-        <span key={fill} className={styles.silent}>
-          <StanceChip fill={fill} />
-          {FILL_WORDS[fill]}
-        </span>
-      ))}
+      <span className={styles.others}>
+        {OTHERS.filter((fill) => ALWAYS.includes(fill) || drawn.has(fill)).map((fill) => (
+          <span key={fill} className={styles.silent}>
+            <StanceChip fill={fill} />
+            {FILL_WORDS[fill]}
+          </span>
+        ))}
+      </span>
     </fieldset>
   );
 }

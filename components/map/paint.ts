@@ -2,7 +2,9 @@ import type { WantedLabel } from "@/lib/atlas/labels";
 import type { HolderId } from "@/lib/codebook";
 import type { Snapshot } from "@/lib/corpus/snapshot";
 import type { Row, Shown } from "@/lib/view/show";
-import { holderInWords, positionInWords } from "@/lib/view/words";
+import { indexOf } from "@/lib/view/snapshot-index";
+import type { View } from "@/lib/view/view";
+import { FILL_WORDS, holderInWords, positionInWords } from "@/lib/view/words";
 
 /** Pixels of the scene; the page scales it to the room it has. */
 export const SCENE_SIZE = { width: 900, height: 500 } as const;
@@ -10,12 +12,14 @@ export const SCENE_SIZE = { width: 900, height: 500 } as const;
 /** More positions than this are counted on a label instead of said. */
 const MOST_SAID = 2;
 
-/** The countries that the map frames: all that hold a position, so that a filter never moves the frame. */
-export const framedHolders = (snapshot: Snapshot): readonly HolderId[] => {
-  const holding = new Set(snapshot.positions.map(({ holder }) => holder));
-  return snapshot.holders
-    .filter(({ id, kind }) => kind === "country" && holding.has(id))
-    .map(({ id }) => id);
+/**
+ * The countries that the map frames: all that hold a position in the documents that the view reads,
+ * so that a filter never moves the frame.
+ */
+export const framedHolders = (snapshot: Snapshot, view: View): readonly HolderId[] => {
+  const { holders, range } = indexOf(snapshot);
+  const holding = new Set(range(view).positions.map(({ holder }) => holder));
+  return [...holding].filter((id) => holders.get(id)?.kind === "country").sort();
 };
 
 /** A label for each country with a shown position: its name, then what it would do, in words. */
@@ -41,10 +45,8 @@ export function describer(snapshot: Snapshot, shown: Shown): (id: HolderId) => s
   return (id) => {
     const row = rows.get(id);
     if (row) return holderInWords(row);
-    const name = names.get(id) ?? id;
-    const hidden = shown.hidden.get(id) ?? 0;
-    if (hidden > 0)
-      return `${name}: ${hidden} ${hidden === 1 ? "position" : "positions"} hidden by the filters`;
-    return names.has(id) ? `${name}: mentioned, no position` : `${name}: not mentioned`;
+    const { kind } = shown.fills.get(id) ?? { kind: "absent" };
+    const why = kind === "mentioned" || kind === "hidden" ? kind : "absent";
+    return `${names.get(id) ?? id}: ${FILL_WORDS[why].toLowerCase()}`;
   };
 }

@@ -4,6 +4,7 @@ import type { Snapshot } from "@/lib/corpus/snapshot";
 import type { Shown } from "@/lib/view/show";
 import type { View } from "@/lib/view/view";
 import { drawScene, placeFor } from "./draw";
+import { framedHolders } from "./paint";
 
 /** Another frame, drawn in the browser: fetches the borders. Loaded only when a frame changes. */
 export async function redraw(
@@ -13,5 +14,10 @@ export async function redraw(
   signal: AbortSignal,
 ): Promise<string> {
   const atlas = await fetchAtlas(resolutionFor(view.region), signal);
-  return drawScene(placeFor(atlas, snapshot, view.region), snapshot, view, shown);
+  return drawScene(
+    placeFor(atlas, framedHolders(snapshot, view), view.region),
+    snapshot,
+    view,
+    shown,
+  );
 }

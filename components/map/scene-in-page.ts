@@ -28,8 +28,8 @@ export function sceneInPage(svg: SVGSVGElement, scale: number): LabelScene {
     }),
     outside: [...svg.querySelectorAll(".dock")].map((node) => ({
       id: holder(node),
-      x: length(node, "cx"),
-      y: length(node, "cy"),
+      x: length(node.querySelector(".dot"), "cx"),
+      y: length(node.querySelector(".dot"), "cy"),
     })),
   };
 }

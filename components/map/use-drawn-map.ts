@@ -6,11 +6,14 @@ import { titleOf } from "@/lib/view/title";
 import { outline, recolour, relabel } from "./drawn-map";
 import { describer, framedHolders, SCENE_SIZE, wantedLabels } from "./paint";
 
-/** Under this width of the map its labels would be hard to read at the scene's own scale. */
-const NARROW = 640;
+/** Drawn smaller than this, labels would be hard to read at the scene's own scale. */
+const LEGIBLE = 0.75;
 
-const scaleOf = (frame: HTMLElement): number =>
-  frame.clientWidth > 0 && frame.clientWidth < NARROW ? SCENE_SIZE.width / frame.clientWidth : 1;
+/** How many pixels of the scene one pixel of its labels is. */
+function scaleOf({ clientWidth, clientHeight }: HTMLElement): number {
+  const drawn = Math.min(clientWidth / SCENE_SIZE.width, clientHeight / SCENE_SIZE.height);
+  return drawn > 0 && drawn < LEGIBLE ? 1 / drawn : 1;
+}
 
 /**
  * Keeps the map in `frame` at the view: colours in the same frame as the rest of the page, labels
@@ -19,7 +22,7 @@ const scaleOf = (frame: HTMLElement): number =>
 export function useDrawnMap(frame: RefObject<HTMLDivElement | null>): string {
   const { snapshot, view, shown } = useDashboard();
   const [status, setStatus] = useState("");
-  const framing = `${view.region} ${framedHolders(snapshot).join(" ")}`;
+  const framing = `${view.region} ${framedHolders(snapshot, view).join(" ")}`;
   const drawn = useRef(framing);
   const labelled = useRef(labelKey(shown, 1));
   const title = `Map: ${titleOf(view, snapshot)}`;
@@ -66,7 +69,8 @@ export function useDrawnMap(frame: RefObject<HTMLDivElement | null>): string {
           label();
         })
         .catch(() => {
-          if (!aborted.signal.aborted) setStatus("The borders could not be fetched. Try again.");
+          if (!aborted.signal.aborted)
+            setStatus("The borders could not be fetched. Reload the page to try again.");
         });
     } else setStatus("");
     return () => {

@@ -2,7 +2,7 @@
 
 import { useDashboard } from "@/components/dashboard/context";
 import { ViewLink } from "@/components/ui/view-link";
-import type { Position } from "@/lib/codebook";
+import type { CommitmentType, Position } from "@/lib/codebook";
 import type { Holder } from "@/lib/corpus/snapshot";
 import { selectCell } from "@/lib/view/change";
 import type { Cell } from "@/lib/view/show";
@@ -11,6 +11,7 @@ import styles from "./matrix.module.css";
 
 interface MatrixCellProps {
   readonly holder: Holder;
+  readonly type: CommitmentType;
   readonly cell: Cell | null;
   readonly inWords: boolean;
 }
@@ -22,9 +23,14 @@ const has = (position: Position, mark: Mark): boolean =>
   mark === "lead" ? position.role === "lead" : position[mark];
 
 /** The stance as colour and glyph, its marks, and the way to its sentence; empty where nothing is said. */
-export function MatrixCell({ holder, cell, inWords }: MatrixCellProps) {
+export function MatrixCell({ holder, type, cell, inWords }: MatrixCellProps) {
   const { view, snapshot } = useDashboard();
-  if (!cell) return <td className={styles.empty} />;
+  if (!cell)
+    return (
+      <td className={styles.empty}>
+        <span title={`${holder.name}, ${TYPE_WORDS[type].label}: no position`}>·</span>
+      </td>
+    );
   const { position, claims } = cell;
   const active = view.claim !== null && position.claims.includes(view.claim);
   const words = positionInWords(position, claims);

@@ -5,7 +5,7 @@ import { ViewLink } from "@/components/ui/view-link";
 import { clearFilters, onlyType, selectHolder } from "@/lib/view/change";
 import type { Column, Row } from "@/lib/view/show";
 import { titleOf } from "@/lib/view/title";
-import { holderInWords, TYPE_WORDS } from "@/lib/view/words";
+import { FILL_WORDS, holderInWords, TYPE_WORDS } from "@/lib/view/words";
 import styles from "./matrix.module.css";
 import { MatrixCell } from "./matrix-cell";
 
@@ -28,7 +28,11 @@ export function Matrix() {
               {shown.rows.length} {shown.rows.length === 1 ? "holder" : "holders"}, by commitment
             </th>
             {columns.map((column) => (
-              <ColumnHead key={column.type} column={column} />
+              <ColumnHead
+                key={column.type}
+                column={column}
+                inWords={columns.length <= MOST_IN_WORDS}
+              />
             ))}
           </tr>
         </thead>
@@ -37,17 +41,28 @@ export function Matrix() {
             <MatrixRow key={row.holder.id} row={row} columns={columns} />
           ))}
         </tbody>
+        <SilentHolders span={columns.length} />
       </table>
     </section>
   );
 }
 
-function ColumnHead({ column }: { readonly column: Column }) {
+interface ColumnHeadProps {
+  readonly column: Column;
+  readonly inWords: boolean;
+}
+
+function ColumnHead({ column, inWords }: ColumnHeadProps) {
   const { view } = useDashboard();
   const only = view.types.length === 1 && view.types[0] === column.type;
   const { short, question } = TYPE_WORDS[column.type];
   return (
-    <th scope="col" className={styles.type} data-empty={column.claims === 0}>
+    <th
+      scope="col"
+      className={styles.type}
+      data-in-words={inWords}
+      data-empty={column.claims === 0}
+    >
       <ViewLink to={onlyType(view, only ? null : column.type)} title={question}>
         {short}
       </ViewLink>
@@ -74,11 +89,35 @@ function MatrixRow({ row, columns }: { readonly row: Row; readonly columns: read
         <MatrixCell
           key={type}
           holder={holder}
+          type={type}
           cell={row.cells.find((cell) => cell?.type === type) ?? null}
           inWords={columns.length <= MOST_IN_WORDS}
         />
       ))}
     </tr>
+  );
+}
+
+/** Named, and without any position: told apart from those that no document names, who are not here. */
+function SilentHolders({ span }: { readonly span: number }) {
+  const { view, shown } = useDashboard();
+  if (shown.silent.length === 0) return null;
+  return (
+    <tbody>
+      <tr className={styles.silent}>
+        <th scope="row">{FILL_WORDS.mentioned}</th>
+        <td colSpan={span}>
+          {shown.silent.map(({ id, name }, index) => (
+            <span key={id}>
+              {index > 0 && ", "}
+              <ViewLink to={selectHolder(view, id)} data-holder={id}>
+                {name}
+              </ViewLink>
+            </span>
+          ))}
+        </td>
+      </tr>
+    </tbody>
   );
 }
 

@@ -77,10 +77,11 @@ function SegmentText({ segment, text, active }: SegmentTextProps) {
   const { view } = useDashboard();
   const { claims, parts } = segment;
   const words = ({ start, end }: Span) => setText(text.slice(start, end));
-  const [first] = claims;
+  const inFocus = claims.filter(({ holder }) => view.holders.includes(holder));
+  const first = inFocus[0] ?? claims[0];
   if (!first) return words(segment);
   const at = claims.findIndex((claim) => claim.id === active?.id);
-  const next = claims[(at + 1) % claims.length] ?? first;
+  const next = at === -1 ? first : (claims[(at + 1) % claims.length] ?? first);
   return (
     <ViewLink
       to={selectClaim(view, next)}
@@ -88,7 +89,7 @@ function SegmentText({ segment, text, active }: SegmentTextProps) {
       data-fill={(claims[at] ?? first).stance}
       data-holder={claims.map((claim) => claim.holder).join(" ")}
       data-claims={claims.map((claim) => claim.id).join(" ")}
-      {...(claims.some(({ holder }) => view.holders.includes(holder)) ? { "data-focus": "" } : {})}
+      {...(inFocus.length > 0 ? { "data-focus": "" } : {})}
       {...(at === -1 ? {} : { "data-active": "", "aria-current": "true" as const })}
     >
       {at === -1

@@ -4,7 +4,8 @@ import { useDashboard } from "@/components/dashboard/context";
 import { ViewLink } from "@/components/ui/view-link";
 import type { Claim } from "@/lib/codebook";
 import type { DocumentSummary } from "@/lib/corpus/snapshot";
-import { selectClaim, setDocument } from "@/lib/view/change";
+import { nextClaim, previousClaim, setDocument } from "@/lib/view/change";
+import { plural } from "@/lib/view/text";
 import styles from "./reader.module.css";
 
 interface ReaderHeadProps {
@@ -21,9 +22,11 @@ export function ReaderHead({ id, claims }: ReaderHeadProps) {
   const { documents } = snapshot;
   const index = documents.findIndex((document) => document.id === id);
   const open = documents[index];
-  const at = claims.findIndex((claim) => claim.id === shown.activeClaim?.id);
-  const previous = claims[at === -1 ? claims.length - 1 : at - 1] ?? null;
-  const next = claims[at + 1] ?? null;
+  const inFocus = claims.filter(({ holder }) => view.holders.includes(holder));
+  const walked = inFocus.length > 0 ? inFocus : claims;
+  const at = walked.findIndex((claim) => claim.id === shown.activeClaim?.id);
+  const whose =
+    inFocus.length > 0 ? ` of ${shown.selected.map(({ name }) => name).join(", ")}` : "";
   return (
     <div className={styles.head}>
       {documents.length > 1 ? (
@@ -46,7 +49,7 @@ export function ReaderHead({ id, claims }: ReaderHeadProps) {
                 >
                   <span className={styles.documentTitle}>{document.title}</span>
                   <span className={styles.quiet}>
-                    {dated(document)} · {document.claims} claims
+                    {dated(document)} · {plural(document.claims, "claim", "claims")}
                   </span>
                 </ViewLink>
               </li>
@@ -59,16 +62,18 @@ export function ReaderHead({ id, claims }: ReaderHeadProps) {
         </span>
       )}
       <span className={styles.steps}>
-        {at === -1 ? `${claims.length} claims` : `claim ${at + 1} of ${claims.length}`}
-        {previous && (
-          <ViewLink to={selectClaim(view, previous)} aria-label="Previous claim">
-            ↑
-          </ViewLink>
-        )}
-        {next && (
-          <ViewLink to={selectClaim(view, next)} aria-label="Next claim">
-            ↓
-          </ViewLink>
+        {at === -1
+          ? `${plural(walked.length, "claim", "claims")}${whose}`
+          : `claim ${at + 1} of ${walked.length}${whose}`}
+        {walked.length > 0 && (
+          <>
+            <ViewLink to={previousClaim(view, walked)} aria-label="Previous claim">
+              ↑
+            </ViewLink>
+            <ViewLink to={nextClaim(view, walked)} aria-label="Next claim">
+              ↓
+            </ViewLink>
+          </>
         )}
       </span>
     </div>

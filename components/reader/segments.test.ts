@@ -46,10 +46,12 @@ describe("segments of a block", () => {
     fc.assert(
       fc.property(spans, fc.array(spans), (block, evidence) => {
         for (const segment of segmentsOf(block, evidence.map(claimAt), null))
-          expect(segment.claims.map((claim) => claim.id)).toEqual(
-            evidence.flatMap(({ start, end }, index) =>
-              start <= segment.start && end >= segment.end ? [`c${index}`] : [],
-            ),
+          expect(segment.claims.map((claim) => claim.id).toSorted()).toEqual(
+            evidence
+              .flatMap(({ start, end }, index) =>
+                start <= segment.start && end >= segment.end ? [`c${index}`] : [],
+              )
+              .toSorted(),
           );
       }),
     );

@@ -34,17 +34,32 @@ export function segmentsOf(
 ): readonly Segment[] {
   const here = claims.filter(({ evidence }) => overlaps(evidence, block));
   const cues = active?.evidence.cues ?? [];
+  const waiting = here.toSorted((a, b) => b.evidence.start - a.evidence.start);
+  let open: readonly Claim[] = [];
   return cutAt(
     block,
     here.map(({ evidence }) => evidence),
-  ).map((span) => ({
-    ...span,
-    claims: here.filter(({ evidence }) => overlaps(evidence, span)),
-    parts: cutAt(span, cues).map((part) => ({
-      ...part,
-      cue: cues.find((cue) => overlaps(cue, part))?.cue ?? null,
-    })),
-  }));
+  ).map((span) => {
+    // Claims begin and end at bounds only: each is looked at where it begins and while it lasts.
+    const begun: Claim[] = [];
+    for (
+      let next = waiting.at(-1);
+      next && next.evidence.start <= span.start;
+      next = waiting.at(-1)
+    ) {
+      begun.push(next);
+      waiting.pop();
+    }
+    open = [...open, ...begun].filter(({ evidence }) => evidence.end > span.start);
+    return {
+      ...span,
+      claims: open,
+      parts: cutAt(span, cues).map((part) => ({
+        ...part,
+        cue: cues.find((cue) => overlaps(cue, part))?.cue ?? null,
+      })),
+    };
+  });
 }
 
 /**

@@ -1,11 +1,9 @@
 import { type GeoProjection, geoAzimuthalEqualArea, geoEqualEarth, geoInterpolate } from "d3-geo";
 import type { Position } from "geojson";
 import type { Atlas, LonLat } from "./atlas";
+import type { Region } from "./region";
 import { capCentre, distance, middleOf, RADIANS } from "./sphere";
 import { cores } from "./territory";
-
-export const REGIONS = ["holders", "europe", "world"] as const;
-export type Region = (typeof REGIONS)[number];
 
 export interface Frame {
   /** What is shown: `world` where holders stand too far apart for one azimuthal view. */

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { REGIONS } from "./frame";
 import { measureText, placeLabels, type WantedLabel } from "./labels";
 import { loadAtlas } from "./load";
 import { contains, cross, crossesBox, overlaps } from "./plane";
+import { REGIONS } from "./region";
 import { resolutionFor } from "./resolution";
 import { placeScene, type Scene, type SceneOptions } from "./scene";
 

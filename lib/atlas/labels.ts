@@ -61,7 +61,7 @@ const DESCENT = 4;
 const APART = 3;
 const MARGIN = 5;
 const DIRECTIONS = 24;
-const DISTANCES = [12, 20, 32, 46, 62, 80, 102, 128, 160, 200, 250];
+const DISTANCES = [12, 20, 32, 46, 62, 80, 102, 128, 160];
 /** A place that costs more is worse than the name alone, or than no label. */
 const DEAREST = 300;
 /** A label this near to its country needs no line to it. */
@@ -214,5 +214,5 @@ function cost(label: PlacedLabel, target: Target, distance: number, ground: Grou
   const { land, labelled } = ground.under(grow(label.box, 2));
   const crossed = label.leader ? ground.along(label.leader[0], target.at) : 0;
   const upright = label.anchor === "middle" ? 12 : 0;
-  return distance + land * 2.2 + labelled * 26 + crossed * 0.7 + upright;
+  return distance + land * 2.2 + labelled * 26 + crossed * 2.5 + upright;
 }

@@ -32,12 +32,13 @@ export const stripesId = (positive: Stance, negative: Stance): string =>
 
 /**
  * The attributes of a shape or marker with this fill; attributes left out must be removed when recolouring.
- * `data-fill` is a stance, `both`, `mentioned` or `absent`; `fill` is set for `both` only and refers to the stripes.
+ * `data-fill` is a stance, `both`, `mentioned`, `hidden` or `absent`; `fill` is set for `both` only and refers to the stripes.
  */
 export function fillAttributes(fill: Fill): Readonly<Partial<Record<FillAttribute, string>>> {
   switch (fill.kind) {
     case "absent":
     case "mentioned":
+    case "hidden":
       return { "data-fill": fill.kind };
     case "stance":
       return { "data-fill": fill.stance, ...marks(fill) };

@@ -1,4 +1,4 @@
-import type { Region } from "./frame";
+import type { Region } from "./region";
 
 /** `detail` (1:50m, thinned) for one part of the world, `world` (1:110m) for all of it. */
 export type Resolution = "detail" | "world";

@@ -1,9 +1,9 @@
 import { gzipSync } from "node:zlib";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { REGIONS } from "./frame";
 import { loadAtlas } from "./load";
 import { ringsInPath } from "./outline";
+import { REGIONS } from "./region";
 import { resolutionFor } from "./resolution";
 import { placeScene, type Scene, type SceneOptions } from "./scene";
 

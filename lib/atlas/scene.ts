@@ -1,7 +1,7 @@
 import { geoGraticule } from "d3-geo";
 import type { HolderId } from "@/lib/codebook";
 import type { Atlas, AtlasCountry } from "./atlas";
-import { type Frame, frameOf, type Region } from "./frame";
+import { type Frame, frameOf } from "./frame";
 import { heartOf } from "./heart";
 import {
   type Box,
@@ -14,6 +14,7 @@ import {
   ringsOf,
 } from "./outline";
 import { overlaps } from "./plane";
+import type { Region } from "./region";
 
 export interface SceneOptions {
   readonly region: Region;

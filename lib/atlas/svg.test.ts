@@ -20,6 +20,7 @@ const marks = { conditional: fc.boolean(), dropped: fc.boolean() };
 const fill: fc.Arbitrary<Fill> = fc.oneof(
   fc.constant<Fill>({ kind: "absent" }),
   fc.constant<Fill>({ kind: "mentioned" }),
+  fc.constant<Fill>({ kind: "hidden" }),
   fc.record({ kind: fc.constant("stance" as const), stance, ...marks }),
   fc.record({
     kind: fc.constant("both" as const),

@@ -111,16 +111,22 @@ function shapes(scene: Scene, paint: ScenePaint, first: HolderId | null): string
 function markers(scene: Scene, paint: ScenePaint, first: HolderId | null): string {
   return scene.markers
     .filter(({ id }) => paint.fills.has(id))
-    .map((placed) => marker(placed, paint, first))
+    .map((placed) => spot("marker", placed, paint, first))
     .join("");
 }
 
-function marker({ id, x, y, r }: PlacedMarker, paint: ScenePaint, first: HolderId | null): string {
+/** A circle for a country, in a target that a finger can hit. */
+function spot(
+  name: "marker" | "dock",
+  { id, x, y, r }: PlacedMarker,
+  paint: ScenePaint,
+  first: HolderId | null,
+): string {
   const at = { cx: x, cy: y };
   return tag(
     "g",
     {
-      class: "marker",
+      class: name,
       "data-holder": id,
       ...fillAttributes(fillFor(id, paint)),
       ...spoken(id, paint, first),
@@ -136,17 +142,7 @@ const pair = ([x, y]: Point): string => `${Math.round(x)} ${Math.round(y)}`;
 /** Holders that the frame does not show, as dots docked at its edge. */
 const outside = (scene: Scene, paint: ScenePaint): string =>
   scene.outside
-    .map(({ id, x, y }) =>
-      tag("circle", {
-        class: "dock",
-        "data-holder": id,
-        ...fillAttributes(fillFor(id, paint)),
-        ...spoken(id, paint, null),
-        cx: x,
-        cy: y,
-        r: DOCK_RADIUS,
-      }),
-    )
+    .map(({ id, x, y }) => spot("dock", { id, x, y, r: DOCK_RADIUS }, paint, null))
     .join("");
 
 /** `data-on` is the fill that an inside label stands on, so that CSS can choose an ink that can be read there. */

@@ -5,6 +5,8 @@ import { addUp } from "./add-up";
 import { world } from "./arbitrary";
 import { fillOf } from "./fill";
 
+const SILENCES = ["absent", "mentioned", "hidden"] as const;
+
 const at = (stance: Stance, marks: Partial<Position> = {}): Position => ({
   holder: "DEU",
   type: "troops",
@@ -18,23 +20,24 @@ const at = (stance: Stance, marks: Partial<Position> = {}): Position => ({
   ...marks,
 });
 
-test("no position is absent or mentioned, and nothing else", () => {
-  expect(fillOf([], false)).toEqual({ kind: "absent" });
-  expect(fillOf([], true)).toEqual({ kind: "mentioned" });
+test("no position is the kind of silence that is said, and nothing else", () => {
+  for (const kind of SILENCES) expect(fillOf([], kind)).toEqual({ kind });
 });
 
 test("one side is drawn at its strongest level", () => {
-  expect(fillOf([at("backs"), at("committed"), at("open")], true)).toEqual({
+  expect(fillOf([at("backs"), at("committed"), at("open")], "mentioned")).toEqual({
     kind: "stance",
     stance: "committed",
     conditional: false,
     dropped: false,
   });
-  expect(fillOf([at("reluctant"), at("opposed")], true)).toMatchObject({ stance: "opposed" });
+  expect(fillOf([at("reluctant"), at("opposed")], "mentioned")).toMatchObject({
+    stance: "opposed",
+  });
 });
 
 test("two sides are never averaged into one colour", () => {
-  expect(fillOf([at("reluctant"), at("open"), at("backs")], true)).toMatchObject({
+  expect(fillOf([at("reluctant"), at("open"), at("backs")], "mentioned")).toMatchObject({
     kind: "both",
     positive: "open",
     negative: "reluctant",
@@ -42,18 +45,21 @@ test("two sides are never averaged into one colour", () => {
 });
 
 test("a condition on a weaker level than the one drawn is not marked", () => {
-  const fill = fillOf([at("committed"), at("open", { conditional: true, dropped: true })], true);
+  const fill = fillOf(
+    [at("committed"), at("open", { conditional: true, dropped: true })],
+    "mentioned",
+  );
   expect(fill).toMatchObject({ conditional: false, dropped: false });
-  expect(fillOf([at("open", { conditional: true }), at("open")], true)).toMatchObject({
+  expect(fillOf([at("open", { conditional: true }), at("open")], "mentioned")).toMatchObject({
     conditional: true,
   });
 });
 
 test("a fill shows only stances that a position holds, at the greatest distance from the middle", () => {
   fc.assert(
-    fc.property(world, fc.boolean(), ({ claims, documents }, mentioned) => {
+    fc.property(world, fc.constantFrom(...SILENCES), ({ claims, documents }, silence) => {
       const positions = addUp(claims, documents).filter(({ holder }) => holder === "DEU");
-      const fill = fillOf(positions, mentioned);
+      const fill = fillOf(positions, silence);
       const shown =
         fill.kind === "stance"
           ? [fill.stance]

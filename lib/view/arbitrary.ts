@@ -1,11 +1,12 @@
 import fc from "fast-check";
+import { REGIONS } from "@/lib/atlas/region";
 import { COMMITMENT_TYPES, STANCES } from "@/lib/codebook";
 import type { Holder, Snapshot } from "@/lib/corpus/snapshot";
 import { addUp } from "@/lib/positions/add-up";
 import { world } from "@/lib/positions/arbitrary";
 import { fold } from "./text";
 import { canonicalView } from "./url";
-import { PANES, REGIONS, type View } from "./view";
+import { PANES, type View } from "./view";
 
 /** Generated views and snapshots for tests of laws. */
 

@@ -1,3 +1,4 @@
+import type { Region } from "@/lib/atlas/region";
 import {
   type Claim,
   COMMITMENT_TYPES,
@@ -7,7 +8,7 @@ import {
   type Stance,
 } from "@/lib/codebook";
 import type { Snapshot } from "@/lib/corpus/snapshot";
-import { DEFAULT_VIEW, type Pane, type Region, type View } from "./view";
+import { DEFAULT_VIEW, type Pane, type View } from "./view";
 
 /** Adds an item or takes it away, in the given order; all of them are the same as none. */
 function toggled<T>(order: readonly T[], chosen: readonly T[], item: T): readonly T[] {

@@ -1,6 +1,7 @@
+import { REGIONS } from "@/lib/atlas/region";
 import { COMMITMENT_TYPES, STANCES } from "@/lib/codebook";
 import { cut, wellFormed } from "./text";
-import { PANES, REGIONS, type View } from "./view";
+import { PANES, type View } from "./view";
 
 /** Called with what was left out, and why. */
 export type Refuse = (

@@ -1,5 +1,5 @@
 import { COMMITMENT_TYPES, type HolderId, type Position, STANCE_LEVEL } from "@/lib/codebook";
-import type { Snapshot } from "@/lib/corpus/snapshot";
+import type { Holder, Snapshot } from "@/lib/corpus/snapshot";
 import { type Fill, fillOf } from "@/lib/positions/fill";
 import { compareText } from "@/lib/positions/order";
 import type { Cell, Row } from "./shown";
@@ -17,25 +17,32 @@ export function groupByHolder(positions: readonly Position[]): ByHolder {
   return groups;
 }
 
+/**
+ * The fill of every holder. `chosen` are the positions of the chosen types: a holder that has one of
+ * these, and none shown, is hidden by another filter; it is not silent.
+ */
 export function fillsOf(
   snapshot: Snapshot,
   range: Range,
   shown: ByHolder,
+  chosen: ByHolder,
 ): ReadonlyMap<HolderId, Fill> {
   return new Map(
-    snapshot.holders.map(({ id }) => [id, fillOf(shown.get(id) ?? [], range.mentioned.has(id))]),
+    snapshot.holders.map(({ id }) => {
+      const silence = chosen.has(id) ? "hidden" : range.mentioned.has(id) ? "mentioned" : "absent";
+      return [id, fillOf(shown.get(id) ?? [], silence)];
+    }),
   );
 }
 
-/** How many positions of each holder are in range and not shown; only holders that have any. */
-export function hiddenOf(range: Range, shown: ByHolder): ReadonlyMap<HolderId, number> {
-  const hidden = new Map<HolderId, number>();
-  for (const [holder, positions] of groupByHolder(range.positions)) {
-    const count = positions.length - (shown.get(holder)?.length ?? 0);
-    if (count > 0) hidden.set(holder, count);
-  }
-  return hidden;
-}
+/** Holders that the documents in range name and that take no position in them, by name. */
+export const silentOf = (index: SnapshotIndex, range: Range): readonly Holder[] => {
+  const heard = new Set(range.positions.map(({ holder }) => holder));
+  return [...range.mentioned]
+    .filter((id) => !heard.has(id))
+    .flatMap((id) => index.holders.get(id) ?? [])
+    .sort((a, b) => names.compare(a.name, b.name) || compareText(a.id, b.id));
+};
 
 export function rowsOf(index: SnapshotIndex, range: Range, shown: ByHolder): readonly Row[] {
   const rows = [...shown].flatMap(([id, positions]): Row[] => {
@@ -45,7 +52,7 @@ export function rowsOf(index: SnapshotIndex, range: Range, shown: ByHolder): rea
       const position = positions.find((p) => p.type === type);
       return position ? { type, position, claims: claimsOf(index, position) } : null;
     });
-    const fill = fillOf(positions, range.mentioned.has(id));
+    const fill = fillOf(positions, "mentioned");
     const strength = positions.reduce((sum, { stance }) => sum + STANCE_LEVEL[stance], 0);
     return [{ holder, cells, fill, strength }];
   });

@@ -101,14 +101,29 @@ describe("laws", () => {
     );
   });
 
-  test("what is shown and what is hidden are all positions of the chosen documents", () => {
+  test("who has a position of the chosen types is coloured or hidden, never drawn as silent", () => {
     fc.assert(
       fc.property(scenes, ({ snapshot, view }) => {
+        const { document, at, types } = view;
         const shown = show(snapshot, view);
-        const all = show(snapshot, { ...DEFAULT_VIEW, document: view.document, at: view.at });
-        const hidden = [...shown.hidden.values()].reduce((sum, count) => sum + count, 0);
-        expect(shown.positions.length + hidden).toBe(all.positions.length);
-        expect(all.hidden.size).toBe(0);
+        const unfiltered = show(snapshot, { ...DEFAULT_VIEW, document, at, types });
+        for (const { holder } of unfiltered.rows) {
+          const coloured = shown.rows.some((row) => row.holder.id === holder.id);
+          const kind = shown.fills.get(holder.id)?.kind;
+          expect(coloured ? kind === "stance" || kind === "both" : kind === "hidden").toBe(true);
+        }
+      }),
+    );
+  });
+
+  test("who is silent has no position in the chosen documents, whatever the filters", () => {
+    fc.assert(
+      fc.property(scenes, ({ snapshot, view }) => {
+        const { document, at } = view;
+        const holding = show(snapshot, { ...DEFAULT_VIEW, document, at }).rows.map(
+          (row) => row.holder.id,
+        );
+        for (const { id } of show(snapshot, view).silent) expect(holding).not.toContain(id);
       }),
     );
   });
@@ -196,9 +211,9 @@ describe("examples", () => {
 
   test("a country whose positions are filtered out is told apart from a silent one", () => {
     const shown = showing(snapshot, { stances: ["committed"] });
-    expect(shown.fills.get("DEU")).toEqual({ kind: "mentioned" });
+    expect(shown.fills.get("DEU")).toEqual({ kind: "hidden" });
     expect(shown.fills.get("RUS")).toEqual({ kind: "mentioned" });
-    expect([...shown.hidden]).toEqual([["DEU", 2]]);
+    expect(shown.silent.map(({ id }) => id)).toEqual(["RUS"]);
   });
 
   test("what a country said by an earlier day is what the documents of that day add up to", () => {

@@ -1,7 +1,7 @@
 import { COMMITMENT_TYPES } from "@/lib/codebook";
 import type { Snapshot } from "@/lib/corpus/snapshot";
 import { facets } from "./facets";
-import { fillsOf, groupByHolder, hiddenOf, rowsOf } from "./rows";
+import { fillsOf, groupByHolder, rowsOf, silentOf } from "./rows";
 import type { Shown } from "./shown";
 import { indexOf } from "./snapshot-index";
 import type { View } from "./view";
@@ -20,6 +20,9 @@ export function show(snapshot: Snapshot, view: View): Shown {
   const under = new Set(positions.flatMap((position) => position.claims));
   const claims = range.claims.filter(({ id }) => under.has(id) && (!found || found.has(id)));
   const byHolder = groupByHolder(positions);
+  const chosen = range.positions.filter(
+    ({ type }) => view.types.length === 0 || view.types.includes(type),
+  );
   const rows = rowsOf(index, range, byHolder);
   const active = view.claim !== null && under.has(view.claim) ? view.claim : null;
   return {
@@ -32,8 +35,8 @@ export function show(snapshot: Snapshot, view: View): Shown {
       claims: typeClaims[type],
       shown: view.types.length === 0 || view.types.includes(type),
     })),
-    fills: fillsOf(snapshot, range, byHolder),
-    hidden: hiddenOf(range, byHolder),
+    fills: fillsOf(snapshot, range, byHolder, groupByHolder(chosen)),
+    silent: silentOf(index, range),
     ...counted,
     counts: {
       countries: rows.filter(({ holder }) => holder.kind === "country").length,

@@ -37,13 +37,10 @@ export interface Shown {
   readonly rows: readonly Row[];
   /** All types, in codebook order. */
   readonly columns: readonly Column[];
-  /** Of every holder in the snapshot; one that is not in the map is `absent`. */
+  /** Of every holder in the snapshot; one that is not in the map is `absent`, one whose positions are only filtered out is `hidden`. */
   readonly fills: ReadonlyMap<HolderId, Fill>;
-  /**
-   * How many positions of a holder the filters hide, for holders that have any. A holder whose fill is
-   * `mentioned` and who is in here is not silent: its positions are only filtered out.
-   */
-  readonly hidden: ReadonlyMap<HolderId, number>;
+  /** Named by the documents in range and without any position in them, by name. */
+  readonly silent: readonly Holder[];
   /** Positions of each type, whatever types are chosen. */
   readonly typeCounts: Readonly<Record<CommitmentType, number>>;
   /** Positions of each stance, whatever stances are chosen. */

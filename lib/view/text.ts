@@ -20,3 +20,7 @@ export const fold = (text: string): string =>
     .replace(/[\u201C\u201D]/g, '"')
     .replace(/\s+/g, " ")
     .trim();
+
+/** "1 claim", "2 claims". */
+export const plural = (count: number, one: string, many: string): string =>
+  `${count} ${count === 1 ? one : many}`;

@@ -1,7 +1,7 @@
 import { type CommitmentType, STANCES, type Stance } from "@/lib/codebook";
 import type { Snapshot } from "@/lib/corpus/snapshot";
 import { show } from "./show";
-import { cut } from "./text";
+import { cut, plural } from "./text";
 import type { View } from "./view";
 import { TYPE_WORDS } from "./words";
 
@@ -116,5 +116,3 @@ const someOr = (words: readonly string[]): string => or(shortened(words, "others
 const short = (text: string): string =>
   text.length <= LONGEST_NAME ? text : `${cut(text, LONGEST_NAME - 1)}…`;
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-const plural = (count: number, one: string, many: string): string =>
-  `${count} ${count === 1 ? one : many}`;

@@ -1,8 +1,5 @@
+import type { Region } from "@/lib/atlas/region";
 import type { CommitmentType, HolderId, Stance } from "@/lib/codebook";
-
-/** What the map frames: the countries that hold positions, Europe, or the whole Earth. */
-export const REGIONS = ["holders", "europe", "world"] as const;
-export type Region = (typeof REGIONS)[number];
 
 /** Which pane fills the window; `all` shows the three side by side where there is room. */
 export const PANES = ["all", "map", "matrix", "text"] as const;

@@ -149,10 +149,11 @@ export const STANCE_WORDS: Readonly<Record<Stance, StanceWords>> = {
   opposed: { label: "Opposed", glyph: "✕", meaning: "Refuses, rejects, vetoes or ends it" },
 };
 
-/** The two fills that are no position, and the one that is two. */
+/** The fills that are no stance, and the one that is two. */
 export const FILL_WORDS = {
   absent: "Not mentioned",
   mentioned: "Mentioned, no position",
+  hidden: "Hidden by a filter",
   both: "On both sides",
 } as const;
 
