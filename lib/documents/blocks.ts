@@ -1,4 +1,5 @@
 import type { Block, BlockKind } from "./document";
+import { datelineLength, isBylineAbove } from "./head";
 import { kindOfLine, kindOfParagraph, startsItem } from "./kind";
 import { groupLines, type Line, splitLines } from "./lines";
 
@@ -10,13 +11,18 @@ export function findBlocks(text: string): Block[] {
   const blocks: Block[] = [];
   let paragraphs = 0;
   for (const group of groupLines(splitLines(text)))
-    for (const piece of splitGroup(group)) {
-      const block = blockOf(text, piece, paragraphs);
-      if (block.kind === "paragraph" || block.kind === "heading") paragraphs++;
-      blocks.push(block);
-    }
+    for (const piece of splitGroup(group, paragraphs < HEAD))
+      for (const block of blocksOf(text, piece, paragraphs)) {
+        if (block.kind === "paragraph" || block.kind === "heading") paragraphs++;
+        blocks.push(block);
+      }
   return withTitle(blocks);
 }
+
+/** Bylines and datelines within a paragraph stand above or in one of the first so many. */
+const HEAD = 3;
+/** No dateline is longer, in characters. */
+const LONGEST = 200;
 
 interface Piece {
   readonly lines: readonly Line[];
@@ -24,7 +30,7 @@ interface Piece {
 }
 
 /** Cuts a run of lines where a bullet, a markdown heading, an address or a rule starts. */
-function splitGroup(group: readonly Line[]): Piece[] {
+function splitGroup(group: readonly Line[], inHead: boolean): Piece[] {
   const pieces: Piece[] = [];
   let open: Line[] = [];
   let kind: BlockKind | null = null;
@@ -33,8 +39,10 @@ function splitGroup(group: readonly Line[]): Piece[] {
     open = [];
     kind = null;
   };
-  for (const line of group) {
-    const alone = kindOfLine(line.text);
+  for (const [i, line] of group.entries()) {
+    const next = group[i + 1];
+    const byline = inHead && i < HEAD && next && isBylineAbove(line.text, next.text);
+    const alone = byline ? "byline" : kindOfLine(line.text);
     if (alone) {
       close();
       pieces.push({ lines: [line], kind: alone });
@@ -50,6 +58,22 @@ function splitGroup(group: readonly Line[]): Piece[] {
   }
   close();
   return pieces;
+}
+
+/** A piece as one block, or as its dateline and the paragraph after it. */
+function blocksOf(text: string, piece: Piece, position: number): Block[] {
+  const whole = blockOf(text, piece, position);
+  if (position >= HEAD || (whole.kind !== "paragraph" && whole.kind !== "heading")) return [whole];
+  const { start, end } = whole;
+  const paragraph = text.slice(start, end);
+  const length = datelineLength(paragraph.slice(0, LONGEST), text);
+  if (length === 0) return [whole];
+  const rest = paragraph.slice(length);
+  const from = start + length + (rest.length - rest.trimStart().length);
+  return [
+    { start, end: start + length, kind: "dateline" },
+    { start: from, end, kind: "paragraph" },
+  ];
 }
 
 function blockOf(text: string, piece: Piece, position: number): Block {

@@ -1,5 +1,5 @@
 import { findBlocks } from "./blocks";
-import { dateOfLine, findDate } from "./dates";
+import { findDate } from "./dates";
 import type { Block, Document } from "./document";
 
 export { decodeDocument, MAX_DOCUMENT_BYTES, tooLarge } from "./decode";
@@ -56,8 +56,7 @@ function dateOf(text: string, blocks: readonly Block[]): string | null {
   const head = blocks.slice(0, HEAD);
   for (const block of head) {
     const words = text.slice(block.start, block.end);
-    if (block.kind === "dateline") return dateOfLine(words);
-    if (block.kind === "title" || block.kind === "heading") {
+    if (block.kind === "dateline" || block.kind === "title" || block.kind === "heading") {
       const found = findDate(words.replace(/\s+/g, " "));
       if (found) return found.date;
     }
