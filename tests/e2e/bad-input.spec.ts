@@ -82,6 +82,9 @@ test("Files that cannot be read are named with a reason, and the others stay", a
   };
   const { url } = await serve({ ...bad, "good.txt": PLEDGE });
   await open(page, `${url}/?type=troops`);
+  await notices(page)
+    .getByText(/files could not be read/)
+    .click();
   for (const file of Object.keys(bad))
     await expect(notices(page).getByRole("listitem").filter({ hasText: file })).toHaveText(
       new RegExp(`${file.replace(".", "\\.")}.*: .{10}`),

@@ -169,3 +169,25 @@ for (const key of ["Enter", " "])
     await expect(countrySheet(page).getByRole("heading", { name: "Russia" })).toBeVisible();
     await expect(shape(page, "RUS")).toBeFocused();
   });
+
+// Once the first claim in the sentence opened, whichever country was in focus.
+test("A sentence about several countries opens the one in focus", async ({ page }) => {
+  await open(page, "/?type=troops&country=GBR");
+  await sentences(page, "GBR").first().click();
+  await expect(page).toHaveURL(/country=GBR&claim=/);
+  await expect(countrySheet(page).getByRole("heading", { name: "United Kingdom" })).toBeVisible();
+});
+
+test("The next claim is the next one of the country in focus", async ({ page }) => {
+  await open(page, "/?country=RUS");
+  await page.getByRole("link", { name: "Next claim" }).click();
+  await expect(page).toHaveURL(/country=RUS&claim=/);
+});
+
+test("The matrix names who is mentioned without a position", async ({ page }) => {
+  await open(page, "/");
+  const silent = page.getByRole("row", { name: /^Mentioned, no position/ });
+  await expect(silent).toContainText("Greenland");
+  await silent.getByRole("link", { name: "Greenland" }).click();
+  await expect(countrySheet(page)).toContainText("Silence is not a position");
+});
