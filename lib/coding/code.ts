@@ -4,6 +4,7 @@ import type { Document } from "@/lib/documents/document";
 import { analyse } from "@/lib/language/analyse";
 import { findMentions } from "./actors/find";
 import type { Mention } from "./actors/mention";
+import { properAdjectives } from "./actors/registry";
 import {
   attribute,
   isUnderOwnSignature,
@@ -42,7 +43,7 @@ const READ = new Set(["title", "heading", "paragraph", "item"]);
  */
 export function codeDocument(document: Document): CodedDocument {
   const blocks = document.blocks.filter((block) => READ.has(block.kind));
-  const sentences = analyse(document.text, blocks);
+  const sentences = analyse(document.text, blocks, properAdjectives());
   const mentions = findMentions(sentences, document.text);
   const readings = sentences.map((sentence, i) => readingOf(sentence, mentions[i] ?? []));
   const title = document.blocks.find((block) => block.kind === "title");

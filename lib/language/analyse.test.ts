@@ -91,3 +91,12 @@ test.each([
 ])('in "%s" %s is %s', (text, word, tag) => {
   expect(tagOf(text, word)).toBe(tag);
 });
+
+test("after a capitalised adjective that is handed in, a word that may be either is a noun", () => {
+  const tagIn = (adjectives: readonly string[]): (string | null)[] =>
+    analyse("Some Danish support the plan.", [{ start: 0, end: 29 }], new Set(adjectives)).flatMap(
+      ({ tokens }) => tokens.filter(({ text }) => text === "support").map(({ tag }) => tag),
+    );
+  expect(tagIn(["Danish"])).toEqual(["NOUN"]);
+  expect(tagIn([])).toEqual(["VERB"]);
+});

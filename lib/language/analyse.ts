@@ -5,27 +5,37 @@ import type { Sentence, Token } from "./sentence";
 import { tagWords } from "./tag";
 import { type RawToken, tokenise } from "./tokenise";
 
+const NONE: ReadonlySet<string> = new Set();
+
 /**
  * The sentences of the given regions of `text`, in order, with their tokens. Offsets point into
  * `text`; no sentence crosses from one region into the next. Linear in the length of the regions.
- * Tags come from simple rules; trees are null, for no parser has run.
+ * Tags come from simple rules; trees are null, for no parser has run. `properAdjectives` are the capitalised
+ * adjectives, one word each as written ("Danish"), that the text may hold: which there are is not known here.
  */
-export function analyse(text: string, regions: readonly Span[]): Sentence[] {
+export function analyse(
+  text: string,
+  regions: readonly Span[],
+  properAdjectives: ReadonlySet<string> = NONE,
+): Sentence[] {
   const sentences: Sentence[] = [];
   for (const region of regions) {
     const tokens = tokenise(text, region.start, region.end);
     let from = 0;
     while (from < tokens.length) {
       const to = sentenceEnd(text, tokens, from);
-      sentences.push(sentenceOf(tokens.slice(from, to)));
+      sentences.push(sentenceOf(tokens.slice(from, to), properAdjectives));
       from = to;
     }
   }
   return sentences;
 }
 
-function sentenceOf(raw: readonly RawToken[]): Sentence {
-  const tags = tagWords(raw.map((token) => token.text));
+function sentenceOf(raw: readonly RawToken[], properAdjectives: ReadonlySet<string>): Sentence {
+  const tags = tagWords(
+    raw.map((token) => token.text),
+    properAdjectives,
+  );
   const tokens: Token[] = raw.map((token, i) => ({
     ...token,
     lemma: lemmaOf(token.text),

@@ -22,22 +22,27 @@ const NOUN_ING = setOf(words.NOUNING);
 const NOUNS = setOf(words.NOUN);
 const HAVE = setOf(["have", "do"]);
 
-/** A demonym by its ending: what follows "Russian" or "British" is a noun more often than a verb. */
-const DEMONYM =
-  /^\p{Lu}.*(?:(?<!st|Ir|Jap|Sud|Jord|Om|Taiw|Bhut|baij)an|ish|ese|ench|utch|aeli|aqi|audi|meni|tani|eek|wiss)$/u;
 const ADJECTIVE = /(?:al|ive|ous|ful|able|ible|ic|ary|less|ior)$/;
 
 /**
  * Universal tags by closed word lists, endings and the words beside: right often enough to tell a
- * verb from a noun. To be replaced by a trained tagger behind the same function.
+ * verb from a noun. After one of `properAdjectives` ("Danish") stands a noun more often than a verb. To be replaced by a trained tagger behind the same function.
  */
-export function tagWords(tokens: readonly string[]): UniversalTag[] {
+export function tagWords(
+  tokens: readonly string[],
+  properAdjectives: ReadonlySet<string>,
+): UniversalTag[] {
   const tags: UniversalTag[] = [];
-  for (let i = 0; i < tokens.length; i++) tags.push(tagOf(tokens, tags, i));
+  for (let i = 0; i < tokens.length; i++) tags.push(tagOf(tokens, tags, i, properAdjectives));
   return tags;
 }
 
-function tagOf(tokens: readonly string[], tags: readonly UniversalTag[], i: number): UniversalTag {
+function tagOf(
+  tokens: readonly string[],
+  tags: readonly UniversalTag[],
+  i: number,
+  properAdjectives: ReadonlySet<string>,
+): UniversalTag {
   const word = tokens[i] ?? "";
   const lower = word.toLowerCase().replaceAll("’", "'");
   if (!/[\p{L}\p{N}]/u.test(word)) return /^[%$€£¥]$/.test(word) ? "SYM" : "PUNCT";
@@ -56,7 +61,8 @@ function tagOf(tokens: readonly string[], tags: readonly UniversalTag[], i: numb
       return tag;
     }
   if (/^\p{Lu}/u.test(word) && i > 0 && !(isVerb(lemma) && previous === "AUX")) return "PROPN";
-  if (isVerb(lemma) || /(?:ed|ing)$/.test(lower)) return verbOrNoun(tokens, tags, i, lower, lemma);
+  if (isVerb(lemma) || /(?:ed|ing)$/.test(lower))
+    return verbOrNoun(tokens, tags, i, lower, lemma, properAdjectives);
   if (lower.endsWith("ly")) return namesSubject(tokens, i) ? "PROPN" : "ADV";
   if (NOUNS.has(lower) || NOUNS.has(lemma)) return "NOUN";
   if (ADJECTIVE.test(lower)) return "ADJ";
@@ -127,6 +133,7 @@ function verbOrNoun(
   i: number,
   lower: string,
   lemma: string,
+  properAdjectives: ReadonlySet<string>,
 ): UniversalTag {
   const previous = before(tokens, tags, i);
   const next = (tokens[i + 1] ?? "").toLowerCase();
@@ -158,7 +165,7 @@ function verbOrNoun(
   if (previous === "PROPN" || previous === "NOUN") {
     if (IRREGULAR_BARE.has(lower)) return "VERB";
     if (!NOUN_TOO.has(lemma)) return "VERB";
-    if (DEMONYM.test(left)) return "NOUN";
+    if (properAdjectives.has(left)) return "NOUN";
     if (/^(?:is|are|was|were|will|would|could|has|have|had|can|may|of|"|,|\.|and)$/.test(next))
       return "NOUN";
     if (lower.endsWith("s") && previous === "NOUN" && /^(?:in|of|for|at|with|from)$/.test(next))

@@ -8,6 +8,7 @@ import {
   leaders,
   membersOf,
   nonstate,
+  properAdjectives,
 } from "./registry";
 import { checkHolders, checkList, checkUnique, countrySchema, leaderSchema } from "./schema";
 
@@ -129,4 +130,10 @@ describe("entries that refer to others", () => {
       "x.json: there are two entries of the id EU",
     );
   });
+});
+
+test("adjectives are known by the word that stands before the noun", () => {
+  for (const word of ["Danish", "Thai", "African", "European"])
+    expect(properAdjectives().has(word)).toBe(true);
+  for (const word of properAdjectives()) expect(word).not.toMatch(/\s/);
 });
