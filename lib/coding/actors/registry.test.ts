@@ -132,7 +132,7 @@ describe("entries that refer to others", () => {
   });
 });
 
-test("adjectives are known by the word that stands before the noun", () => {
+it("adjectives are known by the word that stands before the noun", () => {
   for (const word of ["Danish", "Thai", "African", "European"])
     expect(properAdjectives().has(word)).toBe(true);
   for (const word of properAdjectives()) expect(word).not.toMatch(/\s/);
