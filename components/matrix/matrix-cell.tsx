@@ -27,7 +27,7 @@ export function MatrixCell({ holder, type, cell, inWords }: MatrixCellProps) {
   const { view, snapshot } = useDashboard();
   if (!cell)
     return (
-      <td className={styles.empty}>
+      <td className={styles.empty} data-in-words={inWords}>
         <span title={`${holder.name}, ${TYPE_WORDS[type].label}: no position`}>·</span>
       </td>
     );
