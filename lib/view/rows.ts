@@ -44,7 +44,7 @@ export const silentOf = (index: SnapshotIndex, range: Range): readonly Holder[] 
     .sort((a, b) => names.compare(a.name, b.name) || compareText(a.id, b.id));
 };
 
-export function rowsOf(index: SnapshotIndex, range: Range, shown: ByHolder): readonly Row[] {
+export function rowsOf(index: SnapshotIndex, shown: ByHolder): readonly Row[] {
   const rows = [...shown].flatMap(([id, positions]): Row[] => {
     const holder = index.holders.get(id);
     if (!holder) return [];

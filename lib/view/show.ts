@@ -23,7 +23,7 @@ export function show(snapshot: Snapshot, view: View): Shown {
   const chosen = range.positions.filter(
     ({ type }) => view.types.length === 0 || view.types.includes(type),
   );
-  const rows = rowsOf(index, range, byHolder);
+  const rows = rowsOf(index, byHolder);
   const active = view.claim !== null && under.has(view.claim) ? view.claim : null;
   return {
     documents: range.documents,
