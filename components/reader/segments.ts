@@ -7,6 +7,7 @@ interface Part extends Span {
 
 /** A run of text in which the same claims hold. */
 export interface Segment extends Span {
+  /** In the order given. */
   readonly claims: readonly Claim[];
   /** Cover the segment exactly, in order. */
   readonly parts: readonly Part[];
@@ -34,6 +35,8 @@ export function segmentsOf(
 ): readonly Segment[] {
   const here = claims.filter(({ evidence }) => overlaps(evidence, block));
   const cues = active?.evidence.cues ?? [];
+  const order = new Map(here.map((claim, index) => [claim, index]));
+  const placeOf = (claim: Claim) => order.get(claim) ?? 0;
   const waiting = here.toSorted((a, b) => b.evidence.start - a.evidence.start);
   let open: readonly Claim[] = [];
   return cutAt(
@@ -50,7 +53,9 @@ export function segmentsOf(
       begun.push(next);
       waiting.pop();
     }
-    open = [...open, ...begun].filter(({ evidence }) => evidence.end > span.start);
+    open = [...open, ...begun]
+      .filter(({ evidence }) => evidence.end > span.start)
+      .sort((a, b) => placeOf(a) - placeOf(b));
     return {
       ...span,
       claims: open,
