@@ -1,6 +1,7 @@
 import { type CommitmentType, STANCES, type Stance } from "@/lib/codebook";
 import type { Snapshot } from "@/lib/corpus/snapshot";
 import { show } from "./show";
+import type { Shown } from "./shown";
 import { cut, plural } from "./text";
 import type { View } from "./view";
 import { TYPE_WORDS } from "./words";
@@ -66,15 +67,23 @@ function standing({ types, stances }: View, holders: number): string {
   return `what ${they} ${orVerbs(verbs)}${on}`;
 }
 
+/** The name of the window or tab: what history, bookmarks and a pasted link show. */
+export const windowTitle = (view: View, snapshot: Snapshot): string =>
+  `${titleOf(view, snapshot)} · Stance Atlas`;
+
+/** What is counted, in words: `holders` "6 countries and 1 group", `sources` "30 claims in 1 document". */
+export const countsInWords = ({ countries, groups, claims, documents }: Shown["counts"]) => ({
+  holders: [
+    plural(countries, "country", "countries"),
+    ...(groups > 0 ? [plural(groups, "group", "groups")] : []),
+  ].join(" and "),
+  sources: `${plural(claims, "claim", "claims")} in ${plural(documents, "document", "documents")}`,
+});
+
 /** One sentence for a preview of the link. */
 export function describeView(view: View, snapshot: Snapshot): string {
-  const { counts } = show(snapshot, view);
-  const holders = [
-    plural(counts.countries, "country", "countries"),
-    ...(counts.groups > 0 ? [plural(counts.groups, "group", "groups")] : []),
-  ].join(" and ");
-  const from = `${plural(counts.claims, "claim", "claims")} in ${plural(counts.documents, "document", "documents")}`;
-  return `${titleOf(view, snapshot)}: the positions of ${holders} from ${from}, each with the sentence it was read from.`;
+  const { holders, sources } = countsInWords(show(snapshot, view).counts);
+  return `${titleOf(view, snapshot)}: the positions of ${holders} from ${sources}, each with the sentence it was read from.`;
 }
 
 /** `2026-01-06` as "6 January 2026". */
