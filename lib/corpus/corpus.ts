@@ -41,6 +41,9 @@ function watched(): Watched {
 }
 let own: (() => Watched) | undefined;
 
+/** Both of the following, as of one look at the folder. */
+export const present = (): Watched => watched();
+
 /**
  * Everything that the documents folder says at this moment, texts left out: the same object until a
  * document is added, changed or removed. Never throws for what a file holds: see `unread`.
