@@ -1,10 +1,15 @@
-import { STANCES } from "@/lib/codebook";
+import { STANCES, type Stance } from "@/lib/codebook";
 import { PALETTE, type Scheme } from "@/lib/view/palette";
 
 /** The palette as custom properties, light and dark. Goes into the page's head: colours are data. */
 export const paletteCss = (): string =>
   `:root{${properties(PALETTE.light)}}` +
-  `@media (prefers-color-scheme:dark){:root{${properties(PALETTE.dark)}}}`;
+  `@media (prefers-color-scheme:dark){:root{${properties(PALETTE.dark)}}}` +
+  STANCES.map(fillOf).join("");
+
+/** Whatever stands for a stance says which; its colour and the ink upon it follow. */
+const fillOf = (stance: Stance): string =>
+  `[data-fill=${stance}]{--fill:var(--${stance});--on-fill:var(--on-${stance});}`;
 
 const properties = ({ stances, inkOn, softInk, ...plain }: Scheme): string =>
   [
