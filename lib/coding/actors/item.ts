@@ -1,18 +1,11 @@
-import type { HolderId } from "@/lib/codebook";
-import type { MentionKind } from "./mention";
+import type { Mention } from "./mention";
 import { shapeOf, type Unit } from "./units";
 
 /** A mention in the making: unit indexes instead of offsets. */
-export interface Item {
+export interface Item
+  extends Pick<Mention, "holder" | "alias" | "others" | "kind" | "name" | "via" | "place"> {
   readonly first: number;
   readonly last: number;
-  readonly holder: HolderId | null;
-  readonly alias: HolderId | null;
-  readonly others: readonly HolderId[];
-  readonly kind: MentionKind;
-  readonly name: string;
-  readonly via: "name" | "title" | "coreference";
-  readonly place: boolean;
   readonly weak: boolean;
 }
 
