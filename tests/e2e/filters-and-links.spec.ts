@@ -131,7 +131,9 @@ test("Reloading shows what was reached by clicks", async ({ page }) => {
   await stanceSwitch(page, "Committed").click();
   await cell(page, "France", "Troops").click();
   await expect(page).toHaveURL(/claim=/);
+  // The address changes at the click, the panes a moment later: wait for the last click's view.
   const title = page.getByRole("heading", { level: 1 });
+  await expect(title).toHaveText(/^France: .*committed.* troops$/);
   const said = await title.innerText();
   const reached = await drawn(page);
   await page.reload();
