@@ -1,9 +1,9 @@
 import type { Span } from "@/lib/codebook";
-import { sentenceEnd } from "./boundaries";
 import { lemmaOf } from "./lemma";
+import { segment } from "./segment";
 import type { Sentence, Token } from "./sentence";
 import { tagWords } from "./tag";
-import { type RawToken, tokenise } from "./tokenise";
+import type { RawToken } from "./tokenise";
 
 const NONE: ReadonlySet<string> = new Set();
 
@@ -18,17 +18,7 @@ export function analyse(
   regions: readonly Span[],
   properAdjectives: ReadonlySet<string> = NONE,
 ): Sentence[] {
-  const sentences: Sentence[] = [];
-  for (const region of regions) {
-    const tokens = tokenise(text, region.start, region.end);
-    let from = 0;
-    while (from < tokens.length) {
-      const to = sentenceEnd(text, tokens, from);
-      sentences.push(sentenceOf(tokens.slice(from, to), properAdjectives));
-      from = to;
-    }
-  }
-  return sentences;
+  return segment(text, regions).map((tokens) => sentenceOf(tokens, properAdjectives));
 }
 
 function sentenceOf(raw: readonly RawToken[], properAdjectives: ReadonlySet<string>): Sentence {

@@ -1,44 +1,95 @@
-import abbreviations from "@/data/language/abbreviations.json";
+import { neverEnds } from "./abbreviations";
+import { isCapitalAt, isWordAt } from "./characters";
+import { opensSentence } from "./openers";
 import type { RawToken } from "./tokenise";
 
-const TITLES: ReadonlySet<string> = new Set(abbreviations.title);
-const STOP = /^(?:[.!?…]|\.{2,})$/;
-const CLOSER = /^['’"”»)\]]$/;
-/** After an abbreviation only a word that commonly opens a sentence ends the one before. */
-const OPENERS: ReadonlySet<string> = new Set(
-  "The This That These Those It He She They We In On At But And However Meanwhile Under After Before As If When While There Its His Their Our For To By From Both Some Such According".split(
-    " ",
-  ),
-);
+const CLOSER = /^(?:['’"”»)\]]|''|\*{1,2}|_)$/;
+const ENDS = new Set(".!?…");
 
 /** Index one past the last token of the sentence that starts at token `from`. */
 export function sentenceEnd(text: string, tokens: readonly RawToken[], from: number): number {
+  // A stop before the first word ends nothing: "… and so on", "[...] The talks".
+  let begun = false;
   for (let i = from; i < tokens.length; i++) {
     const token = tokens[i];
     if (!token) break;
-    const stop = STOP.test(token.text);
-    const abbreviation = !stop && token.text.length > 1 && token.text.endsWith(".");
-    if (!stop && !abbreviation) continue;
-    if (TITLES.has(token.text) || (abbreviation && /^\p{Lu}\.$/u.test(token.text))) continue;
-    let next = i + 1;
-    while (
-      next < tokens.length &&
-      CLOSER.test(tokens[next]?.text ?? "") &&
-      !opens(text, tokens[next])
-    )
-      next++;
-    const following = tokens[next];
-    if (!following) return tokens.length;
-    if (following.start === (tokens[next - 1]?.end ?? 0) && !STOP.test(following.text)) continue;
-    if (STOP.test(following.text)) continue;
-    if (abbreviation ? OPENERS.has(following.text) : startsSentence(following.text)) return next;
+    begun ||= isWordAt(token.text, 0);
+    if (begun && ENDS.has(token.text.charAt(token.text.length - 1))) {
+      const next = endAfterStop(text, tokens, i);
+      if (next > 0) return next;
+    }
+    const following = tokens[i + 1];
+    if (following && following.start - token.end > 1 && isBlankLine(text, token, following))
+      return i + 1;
   }
   return tokens.length;
 }
 
-/** A straight quote mark that follows white space opens a quotation, it does not close one. */
-function opens(text: string, token: RawToken | undefined): boolean {
-  return token !== undefined && /['"]/.test(token.text) && /\s/.test(text.charAt(token.start - 1));
+/** Where the next sentence begins if the token `i`, which ends in a stop, ends one; 0 if it does not. */
+function endAfterStop(text: string, tokens: readonly RawToken[], i: number): number {
+  const token = tokens[i];
+  if (!token) return 0;
+  const abbreviation = isWordAt(token.text, 0);
+  if (abbreviation && (neverEnds(token.text) || ENUMERATOR.test(token.text))) return 0;
+  const closed = afterClosers(text, tokens, i + 1);
+  const next = afterNotes(tokens, closed);
+  const following = tokens[next];
+  const last = tokens[next - 1];
+  if (!following || !last) return tokens.length;
+  const glued = following.start === last.end && next === closed;
+  if (ENDS.has(following.text.charAt(0))) return 0;
+  if (abbreviation) {
+    const word = OPENING_QUOTE.test(following.text) ? tokens[next + 1] : following;
+    return !glued && word && opensSentence(text, word.start) ? next : 0;
+  }
+  if (glued) return isForgottenSpace(text, tokens[i - 1], following) && next === i + 1 ? next : 0;
+  return startsSentence(DASH.test(following.text) ? tokens[next + 1] : following) ? next : 0;
 }
 
-const startsSentence = (word: string): boolean => !/^(?:\p{Ll}|[,;:)\]}%])/u.test(word);
+/** An initial, or the number of a list item. */
+const ENUMERATOR = /^(?:\p{Lu}|\d{1,3}|\p{Ll})\.$/u;
+const DASH = /^(?:[-–—]|--)$/;
+const OPENING_QUOTE = /^["“‘']$/;
+
+function afterClosers(text: string, tokens: readonly RawToken[], from: number): number {
+  let next = from;
+  for (let token = tokens[next]; token && CLOSER.test(token.text); token = tokens[++next])
+    if (opens(text, token)) break;
+  return next;
+}
+
+/** A straight quote mark that follows white space opens a quotation, it does not close one. */
+const opens = (text: string, token: RawToken): boolean =>
+  /^['"*_]/.test(token.text) && /\s/.test(text.charAt(token.start - 1));
+
+/** Words a bracketed note after a stop holds at most: "[12]", "[citation needed]". */
+const NOTE = 3;
+
+/** Notes in square brackets right after a stop belong to the sentence before: "…in May.[3][4]". */
+function afterNotes(tokens: readonly RawToken[], from: number): number {
+  let next = from;
+  while (tokens[next]?.text === "[") {
+    let close = next + 1;
+    while (close <= next + NOTE && tokens[close] && tokens[close]?.text !== "]") close++;
+    const glued = tokens[next]?.start === tokens[next - 1]?.end;
+    const number = close === next + 2 && /^(?:\d{1,3}|\p{Ll})$/u.test(tokens[next + 1]?.text ?? "");
+    if (tokens[close]?.text !== "]" || !(glued || number)) break;
+    next = close + 1;
+  }
+  return next;
+}
+
+/** "…left.They…": small letters before the stop, a capitalised word after it. */
+const isForgottenSpace = (text: string, before: RawToken | undefined, after: RawToken): boolean =>
+  before !== undefined &&
+  /^\p{L}*\p{Ll}{2}$/u.test(before.text.slice(-3)) &&
+  isCapitalAt(text, after.start) &&
+  /^.\p{Ll}/u.test(after.text);
+
+const startsSentence = (token: RawToken | undefined): boolean =>
+  !/^(?:\p{Ll}|[,;:)\]}%])/u.test(token?.text ?? "");
+
+function isBlankLine(text: string, before: RawToken, after: RawToken): boolean {
+  const gap = text.slice(before.end, after.start);
+  return gap.indexOf("\n") !== gap.lastIndexOf("\n");
+}
