@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { CHANGES, COMMITMENT_TYPES, CONDITION_KINDS, ROLES, STANCES, VOICES } from "@/lib/codebook";
+import { parseJsonLines } from "./jsonl";
 
 /** One line of a gold file: what a careful coder would (`must`) or might (`may`) code. */
 const goldSchema = z.strictObject({
@@ -19,20 +20,5 @@ const goldSchema = z.strictObject({
 export type Gold = z.infer<typeof goldSchema>;
 
 /** Reads a gold file; throws an Error that names the file and the line when one is bad. */
-export function parseGold(file: string, text: string): Gold[] {
-  return text.split("\n").flatMap((line, index) => {
-    if (line.trim() === "") return [];
-    let row: unknown;
-    try {
-      row = JSON.parse(line);
-    } catch {
-      throw new Error(`${file}, line ${index + 1}: not JSON`);
-    }
-    const parsed = goldSchema.safeParse(row);
-    if (parsed.success) return [parsed.data];
-    const issue = parsed.error.issues[0];
-    throw new Error(
-      `${file}, line ${index + 1}: ${issue?.path.join(".") ?? ""} ${issue?.message ?? "not valid"}`,
-    );
-  });
-}
+export const parseGold = (file: string, text: string): Gold[] =>
+  parseJsonLines(file, text, goldSchema);
