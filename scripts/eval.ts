@@ -1,12 +1,14 @@
 /**
  * Scores the engine against gold: `npm run eval -- [--gold DIR] [--documents DIR] [--verbose]`. The
- * project's own `tests/gold` and `seeds` by default. Exit status 1 when any evidence is not the text
- * at its offsets, 2 when a folder or a gold file cannot be read.
+ * project's own `tests/gold` and `seeds` by default. With `--sentences FILE` (as often as wanted) it
+ * scores tables of test sentences instead. Exit status 1 when any evidence is not the text at its
+ * offsets, 2 when a folder or file cannot be read.
  */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { codeDocument } from "@/lib/coding/code";
+import { MODEL_PATH, parserFrom } from "@/lib/corpus/parser";
 import { readDocument } from "@/lib/documents/read";
 import { parseGold } from "@/lib/eval/gold";
 import {
@@ -17,17 +19,23 @@ import {
   ratesOf,
   scoreDocument,
 } from "@/lib/eval/score";
+import { reportSentences } from "@/lib/eval/sentence-report";
+import { scoreSentences } from "@/lib/eval/sentence-score";
+import { parseSentences } from "@/lib/eval/sentences";
 
 const root = join(import.meta.dirname, "..");
+const parser = parserFrom(join(root, MODEL_PATH));
 
 function main(): number {
   const { values } = parseArgs({
     options: {
       gold: { type: "string", default: join(root, "tests/gold") },
       documents: { type: "string", default: join(root, "seeds") },
+      sentences: { type: "string", multiple: true },
       verbose: { type: "boolean", default: false },
     },
   });
+  if (values.sentences) return evalSentences(values.sentences, values.verbose);
   for (const folder of [values.gold, values.documents])
     if (!existsSync(folder)) throw new Error(`there is no folder ${folder}`);
   const scores: DocumentScore[] = [];
@@ -38,7 +46,7 @@ function main(): number {
     const path = join(values.documents, `${name}.txt`);
     if (!existsSync(path)) continue;
     const text = readFileSync(path, "utf8");
-    const coded = codeDocument(readDocument(`${name}.txt`, text)).claims;
+    const coded = codeDocument(readDocument(`${name}.txt`, text), parser).claims;
     const score = scoreDocument(
       text,
       parseGold(file, readFileSync(join(values.gold, file), "utf8")),
@@ -63,6 +71,21 @@ function main(): number {
   return broken > 0 ? 1 : 0;
 }
 
+function evalSentences(files: readonly string[], verbose: boolean): number {
+  let broken = 0;
+  for (const file of files) {
+    const items = parseSentences(file, readFileSync(file, "utf8"));
+    const score = scoreSentences(
+      items,
+      (text) => codeDocument(readDocument("sentence.txt", text), parser).claims,
+    );
+    if (files.length > 1) console.log(file);
+    for (const line of reportSentences(score, { verbose })) console.log(line);
+    broken += score.broken;
+  }
+  return broken > 0 ? 1 : 0;
+}
+
 const row = (level: string, count: Count): string =>
   `${level} ${count.found}/${count.wanted} found, ${count.right}/${count.coded} right`;
 
@@ -75,6 +98,12 @@ function fieldsOf(scores: readonly DocumentScore[]): string {
     }
   return [...total].map(([field, [right, checked]]) => `${field} ${right}/${checked}`).join(", ");
 }
+
+// Whoever reads only the head of the output closes the pipe: no more is wanted, nothing is wrong.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+  process.exit();
+});
 
 try {
   process.exitCode = main();
