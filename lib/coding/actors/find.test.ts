@@ -1,10 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { analyse } from "@/lib/language/analyse";
 import { cpuTime } from "@/tests/fixtures/cpu-time";
 import { findMentions } from "./find";
 import { countries, groups, leaders, traps } from "./registry";
-import { brief, mentionsOf } from "./testing/read";
+import { brief, mentionsOf, wordsOf } from "./testing/read";
 
 const words = (): fc.Arbitrary<string> =>
   fc.constantFrom(
@@ -29,12 +28,12 @@ describe("findMentions", () => {
   it("keeps mentions in order, apart, inside their sentence and on their tokens", () => {
     fc.assert(
       fc.property(text, (given) => {
-        const sentences = analyse(given, [{ start: 0, end: given.length }]);
+        const sentences = wordsOf(given);
         const found = findMentions(sentences, given);
         expect(found).toHaveLength(sentences.length);
         found.forEach((mentions, index) => {
           const sentence = sentences[index];
-          let end = sentence?.start ?? 0;
+          let end = sentence?.tokens[0]?.start ?? 0;
           for (const mention of mentions) {
             expect(mention.start).toBeGreaterThanOrEqual(end);
             expect(mention.end).toBeGreaterThan(mention.start);
@@ -47,7 +46,7 @@ describe("findMentions", () => {
             expect(last?.end).toBeGreaterThanOrEqual(mention.end);
             expect(given.slice(mention.start, mention.end)).toMatch(/^\S[\s\S]*\S$|^\S$/);
           }
-          expect(end).toBeLessThanOrEqual(sentence?.end ?? 0);
+          expect(end).toBeLessThanOrEqual(sentence?.tokens.at(-1)?.end ?? 0);
         });
       }),
       { numRuns: 300 },
@@ -56,7 +55,7 @@ describe("findMentions", () => {
 
   it("takes time in proportion to the length, on nonsense too", () => {
     const time = (given: string): number => {
-      const sentences = analyse(given, [{ start: 0, end: given.length }]);
+      const sentences = wordsOf(given);
       return cpuTime(() => findMentions(sentences, given));
     };
     time("France. ");

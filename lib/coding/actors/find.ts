@@ -1,15 +1,16 @@
 import type { HolderId } from "@/lib/codebook";
-import type { Sentence } from "@/lib/language/sentence";
 import { withBodies } from "./bodies";
 import { emptyMemory, withPronouns } from "./coreference";
 import { type Item, type Line, lineOf } from "./item";
 import type { Mention } from "./mention";
 import { factsOf, withParties } from "./parties";
-import { type Person, withPeople } from "./people";
+import { withPeople } from "./people";
+import type { Person } from "./person";
 import { withPlaces } from "./place";
 import { peopleBySurname, recall } from "./recall";
+import { resolveNames, whensOf } from "./resolve";
 import { scan } from "./scan";
-import { unitsOf } from "./units";
+import { unitsOf, type Word } from "./units";
 
 /** Weak names ("Victoria", "the bloc") stay only where their holder is named without doubt. */
 function withoutWeak(found: readonly (readonly Item[])[]): Item[][] {
@@ -45,25 +46,30 @@ function mentionOf(line: Line, item: Item): Mention {
 /**
  * The actors each sentence mentions: one list per sentence, in reading order, never overlapping,
  * the longest name first. Names, titles and pronouns are resolved within the document: pass all its
- * sentences, and offsets come back into the same text. Linear in the length of the text.
+ * sentences, and offsets come back into the same text. `date` (ISO 8601) is the document's: it tells
+ * which leaders were in office; null tells nothing. Linear in the length of the text.
  */
 export function findMentions(
-  sentences: readonly Sentence[],
+  sentences: readonly { readonly tokens: readonly Word[] }[],
   _text: string,
+  date: string | null = null,
 ): readonly (readonly Mention[])[] {
-  const lines = sentences.map((sentence) => lineOf(unitsOf(sentence)));
-  const named = withoutWeak(lines.map(scan));
+  const lines = sentences.map((sentence) => lineOf(unitsOf(sentence.tokens)));
+  const whens = whensOf(lines, date);
+  const named = withoutWeak(resolveNames(lines.map(scan), whens));
   const facts = factsOf(lines, named);
   const people: Person[] = [];
   const introduced = lines.map((line, index) => {
-    const read = withPeople(line, withBodies(line, named[index] ?? []), index);
+    const when = whens[index] ?? { date, years: [] };
+    const read = withPeople(line, withBodies(line, named[index] ?? []), index, when);
     for (const person of read.people) people.push(person);
     return read.items;
   });
   const known = peopleBySurname(people);
   const memory = emptyMemory();
   return lines.map((line, index) => {
-    const recalled = recall(line, index, introduced[index] ?? [], known);
+    const when = whens[index] ?? { date, years: [] };
+    const recalled = recall(line, index, introduced[index] ?? [], known, when);
     const placed = withPlaces(line, withParties(line, recalled, facts));
     return withPronouns(line, index, placed, memory).map((item) => mentionOf(line, item));
   });

@@ -1,5 +1,6 @@
 import type { Mention } from "./mention";
-import { shapeOf, type Unit } from "./units";
+import type { Leader, Term } from "./schema";
+import type { Unit } from "./units";
 
 /** A mention in the making: unit indexes instead of offsets. */
 export interface Item
@@ -7,6 +8,10 @@ export interface Item
   readonly first: number;
   readonly last: number;
   readonly weak: boolean;
+  /** When a state that is gone stands for a successor. */
+  readonly terms: readonly Term[] | null;
+  /** Whose name it is, where it is a known leader's. */
+  readonly leaders: readonly Leader[];
 }
 
 /** A sentence's units, with what its capitals are worth as a sign of a name. */
@@ -16,22 +21,39 @@ export interface Line {
   readonly style: "prose" | "heading" | "capitals";
 }
 
+const SHORTEST_WORD = 4;
+
 export function lineOf(units: readonly Unit[]): Line {
-  const words = units.filter((unit) => unit.key.length > 3);
-  const shapes = words.map((unit) => shapeOf(unit.text));
-  const upper = shapes.filter((shape) => shape === "upper").length;
-  const capital = shapes.filter((shape) => shape !== "lower").length;
-  if (words.length >= 3 && upper === words.length) return { units, style: "capitals" };
+  let words = 0;
+  let upper = 0;
+  let capital = 0;
+  for (const { key, shape } of units) {
+    if (key.length < SHORTEST_WORD) continue;
+    words += 1;
+    if (shape === "upper") upper += 1;
+    if (shape !== "lower") capital += 1;
+  }
+  if (words >= 3 && upper === words) return { units, style: "capitals" };
   // A headline ends without a full stop; a short sentence full of names does not.
   const closed = /[.!?"'\u2019\u201d]$/.test(units[units.length - 1]?.text ?? "");
-  if (!closed && words.length >= 4 && capital / words.length >= 0.75)
-    return { units, style: "heading" };
+  if (!closed && words >= 4 && capital / words >= 0.75) return { units, style: "heading" };
   return { units, style: "prose" };
 }
 
+const NONE: readonly never[] = [];
+
 export const makeItem = (
   part: Pick<Item, "first" | "last" | "holder" | "kind" | "name"> & Partial<Item>,
-): Item => ({ alias: null, others: [], via: "name", place: false, weak: false, ...part });
+): Item => ({
+  alias: null,
+  others: NONE,
+  via: "name",
+  place: false,
+  weak: false,
+  terms: null,
+  leaders: NONE,
+  ...part,
+});
 
 /** For each unit the item that covers it, or null. */
 export function coverOf(length: number, items: readonly Item[]): (Item | null)[] {

@@ -1,11 +1,12 @@
 import type { HolderId } from "@/lib/codebook";
 import type { MentionKind } from "./mention";
-import { countries, grammar, groups, leaders, nonstate, traps } from "./registry";
-import { makeTrie, type Trie } from "./trie";
+import { countries, formerStates, grammar, groups, leaders, nonstate, traps } from "./registry";
+import type { Leader, Term } from "./schema";
+import { makeTrie } from "./trie";
 import { keyOf } from "./units";
 
 /** What a name in the data stands for. A trap stands for nothing and hides what is inside it. */
-type Entry =
+export type Entry =
   | { readonly trap: true }
   | {
       readonly trap: false;
@@ -16,9 +17,16 @@ type Entry =
       readonly place: boolean;
       /** Counts only where the document names the holder in another way. */
       readonly weak: boolean;
+      /** When a state that is gone stands for a successor; null for what has always meant its holder. */
+      readonly terms: readonly Term[] | null;
+      /** Whose name it is, where it is a leader's: two may share a family name. */
+      readonly leaders: readonly Leader[];
     };
 
 type Named = Exclude<Entry, { trap: true }>;
+
+const TRAP: Entry = { trap: true };
+const NOBODY: readonly Leader[] = [];
 
 function* entries(): Generator<readonly [string, Entry]> {
   const weakNames = new Set(traps().weak);
@@ -30,12 +38,19 @@ function* entries(): Generator<readonly [string, Entry]> {
     place = false,
   ): readonly [string, Named] => [
     word,
-    { trap: false, holder, kind, name, place, weak: weakNames.has(word) },
+    {
+      trap: false,
+      holder,
+      kind,
+      name,
+      place,
+      weak: weakNames.has(word),
+      terms: null,
+      leaders: NOBODY,
+    },
   ];
-  for (const phrase of traps().phrases) yield [phrase, { trap: true }];
-  for (const { name, aliases, holder } of leaders()) {
-    for (const word of [name, ...aliases]) yield entry(holder, "leader", name, word);
-  }
+  for (const phrase of traps().phrases) yield [phrase, TRAP];
+  yield* leaderEntries();
   // Groups before countries: "Brussels" acts for the EU, and is Belgium's only as a place.
   for (const { id, name, names, adjectives, seats, institutions } of groups()) {
     for (const word of [name, ...names]) yield entry(id, "group", name, word);
@@ -56,67 +71,84 @@ function* entries(): Generator<readonly [string, Entry]> {
     for (const word of country.institutions) yield entry(id, "institution", word, word);
     for (const word of country.places) yield entry(id, "country", name, word, true);
   }
+  for (const { name, names, adjectives, people, terms } of formerStates()) {
+    const state = (kind: MentionKind, word: string): readonly [string, Named] => [
+      word,
+      { trap: false, holder: null, kind, name, place: false, weak: false, terms, leaders: NOBODY },
+    ];
+    for (const word of [name, ...names]) yield state("country", word);
+    for (const word of adjectives) yield state("adjective", word);
+    for (const word of people) yield state("people", word);
+  }
   for (const { name, names } of nonstate()) {
     for (const word of names) yield entry(null, "nonstate", name, word);
   }
 }
 
+function* leaderEntries(): Generator<readonly [string, Entry]> {
+  const byName = new Map<string, Leader[]>();
+  for (const leader of leaders())
+    for (const word of [leader.name, ...leader.aliases]) {
+      const same = byName.get(word);
+      if (same === undefined) byName.set(word, [leader]);
+      else same.push(leader);
+    }
+  for (const [word, known] of byName) {
+    const [first] = known;
+    if (first === undefined) continue;
+    const holder = first.terms[first.terms.length - 1]?.holder ?? null;
+    const { name } = first;
+    const base = { trap: false, kind: "leader", place: false, weak: false, terms: null } as const;
+    yield [word, { ...base, holder, name, leaders: known }];
+  }
+}
+
 const keys = (words: readonly string[]): ReadonlySet<string> => new Set(words.map(keyOf));
+const flagged = (words: readonly string[]): (readonly [string, true])[] =>
+  words.map((word) => [word, true]);
 
 /** An office; only a bound one speaks for its country. */
 interface Title {
   readonly bound: boolean;
 }
 
-interface Lexicon {
-  readonly names: Trie<Entry>;
-  readonly titles: Trie<Title>;
-  /** Every word of every title. */
-  readonly titleWords: ReadonlySet<string>;
-  readonly bodies: Trie<true>;
-  readonly memberNouns: Trie<true>;
-  readonly formerWords: ReadonlySet<string>;
-  readonly titleModifiers: ReadonlySet<string>;
-  readonly honorifics: ReadonlySet<string>;
-  readonly particles: ReadonlySet<string>;
-  readonly familyNameFirst: ReadonlySet<string>;
-  readonly locatives: ReadonlySet<string>;
-  readonly notLocativeBeforeTo: ReadonlySet<string>;
-  readonly placeNouns: ReadonlySet<string>;
-  readonly eventNouns: ReadonlySet<string>;
-  readonly notNames: ReadonlySet<string>;
-  readonly speechForms: ReadonlySet<string>;
-  readonly ownNouns: ReadonlySet<string>;
-  readonly pairNouns: ReadonlySet<string>;
-  readonly auxiliaries: ReadonlySet<string>;
-  readonly readyWords: ReadonlySet<string>;
-  readonly prepositions: ReadonlySet<string>;
-  readonly givenNames: ReadonlySet<string>;
-  readonly familyNames: ReadonlySet<string>;
-  readonly commonGivenNames: ReadonlySet<string>;
+/** Leaders by the last word of their name, for "Secretary X" and "MINISTER X". */
+function leadersByFamilyName(): ReadonlyMap<string, readonly Leader[]> {
+  const found = new Map<string, Leader[]>();
+  for (const leader of leaders())
+    for (const key of new Set(
+      [leader.name, ...leader.aliases].map((name) => keyOf(name.slice(name.lastIndexOf(" ") + 1))),
+    )) {
+      const same = found.get(key);
+      if (same === undefined) found.set(key, [leader]);
+      else same.push(leader);
+    }
+  return found;
 }
 
-function build(): Lexicon {
+function build() {
   const g = grammar();
   const t = traps();
-  const flagged = (words: readonly string[]): (readonly [string, true])[] =>
-    words.map((word) => [word, true]);
+  const words = [...g.unboundTitles, ...g.titles];
   return {
     names: makeTrie(entries()),
     titles: makeTrie(
-      [...g.unboundTitles, ...g.titles].map((title, index): readonly [string, Title] => [
+      words.map((title, index): readonly [string, Title] => [
         title,
         { bound: index >= g.unboundTitles.length },
       ]),
     ),
-    titleWords: keys([...g.unboundTitles, ...g.titles].flatMap((title) => title.split(" "))),
+    /** Every word of every title. */
+    titleWords: keys(words.flatMap((title) => title.split(" "))),
     bodies: makeTrie(flagged(g.bodies)),
     memberNouns: makeTrie(flagged(g.memberNouns)),
+    leadersByFamilyName: leadersByFamilyName(),
+    bareTitleWords: keys(g.bareTitleWords),
     formerWords: keys(g.formerWords),
     titleModifiers: keys(g.titleModifiers),
     honorifics: keys(g.honorifics),
     particles: keys(g.particles),
-    familyNameFirst: new Set(g.familyNameFirst),
+    familyNameFirst: new Set<string>(g.familyNameFirst),
     locatives: keys(g.locatives),
     notLocativeBeforeTo: keys(g.notLocativeBeforeTo),
     placeNouns: keys(g.placeNouns),
@@ -125,14 +157,31 @@ function build(): Lexicon {
     speechForms: keys(g.speechForms),
     ownNouns: keys(g.ownNouns),
     pairNouns: keys(g.pairNouns),
+    companyNouns: keys(g.companyNouns),
+    numbers: new Map(g.numbers.map((word, index) => [keyOf(word), index + 2])),
+    coalitionWords: keys(g.coalitionWords),
+    otherCoalitions: keys(g.otherCoalitions),
+    sharedWords: keys(g.sharedWords),
     auxiliaries: keys(g.auxiliaries),
     readyWords: keys(g.readyWords),
     prepositions: keys(g.prepositions),
+    privateNouns: keys(g.privateNouns),
+    determiners: keys(g.determiners),
+    regionPrefixes: g.regionPrefixes,
+    monthPrefixes: g.monthPrefixes,
+    properTails: keys(t.properTails),
+    properHeads: keys(t.properHeads),
+    namePrefixes: keys(t.namePrefixes),
+    namedAfter: keys(t.namedAfter),
+    beforeUs: keys(t.beforeUs),
+    wordsInCapitals: keys(t.wordsInCapitals),
     givenNames: keys(t.givenNames),
     familyNames: keys(t.familyNames),
     commonGivenNames: keys(t.commonGivenNames),
   };
 }
+
+type Lexicon = ReturnType<typeof build>;
 
 let built: Lexicon | null = null;
 /** All names and word lists, built on first use. @throws Error naming file and entry if the data is bad. */

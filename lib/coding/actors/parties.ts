@@ -3,7 +3,6 @@ import { coverOf, type Item, type Line, makeItem, replaceOverlapped } from "./it
 import { lexicon } from "./lexicon";
 import { holderKind, holderName } from "./registry";
 import { longestAt } from "./trie";
-import { shapeOf } from "./units";
 
 /** What a whole document says that decides how its plurals are read. */
 export interface Facts {
@@ -23,37 +22,18 @@ const isGroup = (item: Item | null | undefined): item is Item =>
   holderKind(item.holder) === "group" &&
   (item.kind === "group" || item.kind === "adjective");
 
-const COALITION_WORDS = new Set([
-  "mission",
-  "force",
-  "coalition",
-  "mechanism",
-  "initiative",
-  "group",
-]);
-const OTHER_COALITIONS = new Set([
-  "ruling",
-  "governing",
-  "opposition",
-  "led",
-  "party",
-  "rainbow",
-  "grand",
-  "political",
-]);
 const ACRONYM = /^[A-Z][A-Z0-9]{2,7}$/;
 
 /** Acronyms in brackets after the name of a multinational force: "Multinational X mission (MXM)". */
 function acronymsIn(line: Line, items: readonly Item[]): string[] {
+  const { coalitionWords, sharedWords } = lexicon();
   const cover = coverOf(line.units.length, items);
   return line.units.flatMap((unit, at) => {
     const open = line.units[at - 1]?.key === "(" && line.units[at + 1]?.key === ")";
     if (!open || !ACRONYM.test(unit.text) || cover[at] !== null) return [];
     const before = line.units.slice(Math.max(0, at - 9), at - 1);
-    const named = before.some(({ key }) => COALITION_WORDS.has(key));
-    const many = before.some(
-      ({ key }) => key === "multinational" || key === "coalition" || key === "joint",
-    );
+    const named = before.some(({ key }) => coalitionWords.has(key));
+    const many = before.some(({ key }) => sharedWords.has(key));
     const initial = before.some(({ text }) => text.startsWith(unit.text.charAt(0)));
     return named && many && initial ? [unit.text] : [];
   });
@@ -100,7 +80,7 @@ function alliesOf(
     return facts.coalition && ours ? "COALITION" : null;
   }
   if (facts.coalition) return "COALITION";
-  return facts.nato && shapeOf(line.units[at]?.text ?? "") === "initial" ? "NATO" : null;
+  return facts.nato && line.units[at]?.shape === "initial" ? "NATO" : null;
 }
 
 /** "NATO members", "European allies", "the allies", "the coalition": groups that stand for themselves. */
@@ -135,7 +115,9 @@ export function withParties(line: Line, items: readonly Item[], facts: Facts): I
       if (holder !== null) item = groupItem(at, at, holder, "coreference");
     } else if (unit.key === "coalition" && facts.coalition) {
       const other =
-        OTHER_COALITIONS.has(units[at - 1]?.key ?? "") || next === "of" || next === "government";
+        lexicon().otherCoalitions.has(units[at - 1]?.key ?? "") ||
+        next === "of" ||
+        next === "government";
       if (!other) item = groupItem(at, noun === null ? at : noun.last, "COALITION", "coreference");
     } else if (facts.acronyms.has(unit.text)) {
       item = groupItem(at, at, unit.text);

@@ -2,12 +2,14 @@ import { wordsOf } from "./bodies";
 import type { Item, Line } from "./item";
 import { lexicon } from "./lexicon";
 import { countryWithCapital, holderKind } from "./registry";
-import { isPossessive, shapeOf } from "./units";
+import { isPossessive } from "./units";
 
 const PLACEABLE: ReadonlySet<Item["kind"]> = new Set(["country", "capital", "adjective"]);
 const LINKS = new Set([",", "and", "or", "&", "the", "then"]);
 const DASHES = new Set(["(", "\u2014", "\u2013", "--", "-"]);
-const MONTH = /^(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/;
+
+const startsWithOne = (word: string, beginnings: readonly string[]): boolean =>
+  beginnings.some((beginning) => word.startsWith(beginning));
 
 /** "PARIS (AP)", "Kyiv, Jan. 6", "Berlin \u2014": where a report was written. */
 function isDateline(line: Line, item: Item): boolean {
@@ -15,7 +17,10 @@ function isDateline(line: Line, item: Item): boolean {
   const next = line.units[item.last + 1];
   const after = line.units[item.last + 2];
   if (next === undefined) return false;
-  return DASHES.has(next.key) || (next.key === "," && after !== undefined && MONTH.test(after.key));
+  return (
+    DASHES.has(next.key) ||
+    (next.key === "," && after !== undefined && startsWithOne(after.key, lexicon().monthPrefixes))
+  );
 }
 
 function follows(line: Line, item: Item): boolean {
@@ -31,13 +36,13 @@ function follows(line: Line, item: Item): boolean {
   if (placeNouns.has(next.key)) return true;
   const second = units[item.last + (owns ? 3 : 2)];
   if (item.kind === "adjective" && second !== undefined && placeNouns.has(second.key)) {
-    return shapeOf(next.text) === "lower" && /(ern|al|ied|ing|ed)$/.test(next.key);
+    return next.shape === "lower" && /(ern|al|ied|ing|ed)$/.test(next.key);
   }
   return item.kind === "capital" && !owns && eventNouns.has(next.key);
 }
 
 function precedes(line: Line, item: Item): boolean {
-  const { locatives, notLocativeBeforeTo, placeNouns } = lexicon();
+  const { locatives, notLocativeBeforeTo, placeNouns, regionPrefixes } = lexicon();
   const { units } = line;
   if (item.kind === "adjective" || isPossessive(units, item.last)) return false;
   if (units[item.last + 1]?.joined) return false;
@@ -47,10 +52,7 @@ function precedes(line: Line, item: Item): boolean {
   if (word === "of") return placeNouns.has(units[at - 1]?.key ?? "");
   if (!locatives.has(word)) {
     // "in eastern Ukraine", "in neighbouring Poland"
-    const region =
-      /^(north|south|east|west|central|neighbou?ring|nearby|mainland|occupied|downtown|post)/.test(
-        word,
-      );
+    const region = startsWithOne(word, regionPrefixes);
     return region && locatives.has(units[at - 1]?.key ?? "");
   }
   return word !== "to" || !notLocativeBeforeTo.has(units[at - 1]?.key ?? "");

@@ -1,21 +1,31 @@
 import { coverOf, type Item, type Line, makeItem, replaceOverlapped } from "./item";
 import { lexicon } from "./lexicon";
-import type { Person } from "./people";
+import type { Person } from "./person";
+import { termAt, type When } from "./terms";
 import { longestAt } from "./trie";
 import { isCapitalised, type Unit } from "./units";
 
+/** Everybody introduced in a document, by family name. */
 export type People = ReadonlyMap<string, readonly Person[]>;
 
-/** Everybody introduced in a document, by family name. */
 export function peopleBySurname(people: readonly Person[]): People {
   const found = new Map<string, Person[]>();
   for (const person of people) {
-    const same = found.get(person.surname) ?? [];
-    const twin = same.find(({ name }) => name === person.name);
+    const same = found.get(person.surname);
+    if (same === undefined) {
+      found.set(person.surname, [person]);
+      continue;
+    }
+    const twin = same.findIndex(
+      ({ name, holder, title }) =>
+        name === person.name && (holder === person.holder || title === null),
+    );
+    const old = same[twin];
     // A title says whose office it is, and "former" ends it: it outranks the bare name.
-    if (twin === undefined) same.push(person);
-    else if (twin.title === null && person.title !== null) same[same.indexOf(twin)] = person;
-    found.set(person.surname, same);
+    if (old === undefined) {
+      if (person.title !== null || same.every(({ name }) => name !== person.name))
+        same.push(person);
+    } else if (old.title === null && person.title !== null) same[twin] = person;
   }
   return found;
 }
@@ -44,7 +54,13 @@ function leftOf(units: readonly Unit[], at: number, person: Person, free: number
 }
 
 /** Finds the people of the document again where only a family name or "the president" stands. */
-export function recall(line: Line, index: number, items: readonly Item[], people: People): Item[] {
+export function recall(
+  line: Line,
+  index: number,
+  items: readonly Item[],
+  people: People,
+  when: When,
+): Item[] {
   const { commonGivenNames } = lexicon();
   const cover = coverOf(line.units.length, items);
   const made: Item[] = [];
@@ -68,21 +84,43 @@ export function recall(line: Line, index: number, items: readonly Item[], people
       if (cover[last + 1] !== null) break;
       last += 1;
     }
-    const { holder, name, via } = person;
+    const { name, via, leader } = person;
+    const out = person.title === null && leader !== null && termAt(leader, when) === null;
+    const holder = out ? null : person.holder;
     made.push(makeItem({ first, last, holder, kind: "leader", name, via }));
     free = last + 1;
   });
   return replaceOverlapped(
-    items.map((item) => unbound(item, index, people)),
+    items.map((item) => (item.via === "name" ? boundAt(item, line, index, people, when) : item)),
     made,
   );
 }
 
-/** A known leader whom this document introduces as "former" speaks for nobody in it. */
-function unbound(item: Item, index: number, people: People): Item {
-  if (item.kind !== "leader" || item.holder === null) return item;
-  const surname = item.name.toLowerCase().split(" ").at(-1) ?? "";
-  const person = choose(people.get(surname) ?? [], index);
-  const gone = person?.name === item.name && person.title !== null && person.holder === null;
-  return gone ? { ...item, holder: null } : item;
+/**
+ * For whom a known leader speaks here: the office in which the document introduces the person, or the one
+ * held at the time. A "former" leader, or one out of office, speaks for nobody.
+ */
+function boundAt(item: Item, { units }: Line, index: number, people: People, when: When): Item {
+  const [leader] = item.leaders;
+  const last = units[item.last]?.key ?? "";
+  if (item.kind !== "leader" || leader === undefined) return item;
+  const known = people.get(last) ?? [];
+  const own = known.filter(({ name, title }) => name === item.name && title !== null);
+  const introduced = choose(own, index);
+  if (introduced !== undefined) return { ...item, holder: introduced.holder };
+  // Another of that family name, whom this document introduces, and never the known one in full.
+  const full = item.last > item.first;
+  const other = full ? undefined : namesake(known, item.name, index);
+  if (other !== undefined)
+    return { ...item, holder: other.holder, name: other.name, via: other.via, leaders: [] };
+  return termAt(leader, when) === null ? { ...item, holder: null } : item;
 }
+
+const namesake = (known: readonly Person[], name: string, index: number): Person | undefined => {
+  const other = choose(
+    known.filter((person) => person.name !== name && person.title !== null),
+    index,
+  );
+  const inFull = known.some((person) => person.name === name && person.keys.size > 1);
+  return inFull ? undefined : other;
+};

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { checkHolders, checkList, checkUnique } from "./check";
 import {
   countries,
   grammar,
@@ -10,7 +11,7 @@ import {
   nonstate,
   properAdjectives,
 } from "./registry";
-import { checkHolders, checkList, checkUnique, countrySchema, leaderSchema } from "./schema";
+import { countrySchema, leaderSchema } from "./schema";
 
 const ids = new Set([...countries(), ...groups()].map(({ id }) => id));
 const repeated = (values: readonly string[]): string[] =>
@@ -35,7 +36,7 @@ describe("what is known of actors", () => {
   it("names only holders that exist", () => {
     const named = [
       ...groups().flatMap(({ members }) => members),
-      ...leaders().map(({ holder }) => holder),
+      ...leaders().flatMap(({ terms }) => terms.map(({ holder }) => holder)),
       ...countries().flatMap(({ sovereign }) => (sovereign === null ? [] : [sovereign])),
       ...grammar().familyNameFirst,
     ];
@@ -74,7 +75,8 @@ describe("what is known of actors", () => {
       own(id, [name, official, ...names, ...adjectives, ...people, ...seats]);
       own(id, [...country.institutions, ...country.places, ...(capital === null ? [] : [capital])]);
     }
-    for (const { holder, name, aliases } of leaders()) own(holder, [name, ...aliases]);
+    for (const { name, aliases, terms } of leaders())
+      own(terms[terms.length - 1]?.holder ?? "", [name, ...aliases]);
     for (const { name, names } of nonstate()) own(name, names);
     const shared = [...owners]
       .filter(([, who]) => who.size > 1)
@@ -83,8 +85,14 @@ describe("what is known of actors", () => {
   });
 
   it("gives each leader a term that ends after it begins", () => {
-    const wrong = leaders().filter(({ from, to }) => from !== null && to !== null && from > to);
+    const wrong = leaders().filter(({ terms }) =>
+      terms.some(({ from, to }) => from !== null && to !== null && from > to),
+    );
     expect(wrong).toEqual([]);
+    const unordered = leaders().filter(({ terms }) =>
+      terms.some(({ from }, index) => from !== null && from < (terms[index - 1]?.from ?? "")),
+    );
+    expect(unordered.map(({ name }) => name)).toEqual([]);
     expect(repeated(leaders().map(({ name }) => name))).toEqual([]);
   });
 
@@ -104,8 +112,11 @@ describe("what is known of actors", () => {
   it("refuses a bad entry by file, number and name", () => {
     const good = leaders()[0];
     expect(() =>
-      checkList("leaders.json", leaderSchema, [good, { ...good, name: "Zed", from: "May" }]),
-    ).toThrow(/leaders\.json, entry 2 Zed: from/);
+      checkList("leaders.json", leaderSchema, [
+        good,
+        { ...good, name: "Zed", terms: [{ holder: "FRA", office: "x", from: "May", to: null }] },
+      ]),
+    ).toThrow(/leaders\.json, entry 2 Zed: terms\.0\.from/);
     expect(() =>
       checkList("countries.json", countrySchema, [{ ...countries()[0], lat: 99 }]),
     ).toThrow(/countries\.json, entry 1 ABW: lat/);

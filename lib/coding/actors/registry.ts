@@ -1,20 +1,19 @@
 import grammarFile from "@/data/actor-grammar.json";
 import countriesFile from "@/data/countries.json";
+import formerStatesFile from "@/data/former-states.json";
 import groupsFile from "@/data/groups.json";
 import leadersFile from "@/data/leaders.json";
 import nonstateFile from "@/data/nonstate.json";
 import trapsFile from "@/data/traps.json";
 import type { HolderId } from "@/lib/codebook";
+import { checkHolders, checkList, checkOne, checkUnique } from "./check";
+import { type Grammar, grammarSchema } from "./grammar-schema";
 import {
   type Country,
-  checkHolders,
-  checkList,
-  checkOne,
-  checkUnique,
   countrySchema,
-  type Grammar,
+  type FormerState,
+  formerStateSchema,
   type Group,
-  grammarSchema,
   groupSchema,
   type Leader,
   leaderSchema,
@@ -27,6 +26,7 @@ import {
 const COUNTRIES = "data/countries.json";
 const GROUPS = "data/groups.json";
 const LEADERS = "data/leaders.json";
+const FORMER_STATES = "data/former-states.json";
 
 const once = <T>(make: () => T): (() => T) => {
   let made: { readonly value: T } | null = null;
@@ -57,8 +57,17 @@ export const leaders: () => readonly Leader[] = once(() =>
   checkHolders(
     LEADERS,
     checkList(LEADERS, leaderSchema, leadersFile),
-    ({ holder }) => [holder],
+    ({ terms }) => terms.map(({ holder }) => holder),
     (id) => countryById().has(id) || groupById().has(id),
+  ),
+);
+/** States that are no more, with whom they stand for, if anybody. */
+export const formerStates: () => readonly FormerState[] = once(() =>
+  checkHolders(
+    FORMER_STATES,
+    checkList(FORMER_STATES, formerStateSchema, formerStatesFile),
+    ({ terms }) => terms.map(({ holder }) => holder),
+    (id) => countryById().has(id),
   ),
 );
 /** Known actors that hold no positions. */

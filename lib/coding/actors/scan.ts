@@ -1,50 +1,50 @@
 import { type Item, type Line, makeItem } from "./item";
-import { lexicon } from "./lexicon";
+import { type Entry, lexicon } from "./lexicon";
+import { inProperName, isGivenName, isNamesake, isStranger } from "./proper";
 import { longestAt } from "./trie";
-import { isCapitalised, shapeOf, type Unit } from "./units";
-
-const isWord = (unit: Unit): boolean => shapeOf(unit.text) === "initial";
-
-/** "Chad Wolf": a country's name that is somebody's given name, before an unknown family name. */
-function isGivenName(line: Line, last: number): boolean {
-  if (line.style !== "prose") return false;
-  const { notNames, titles, names, givenNames } = lexicon();
-  const here = line.units[last];
-  const next = line.units[last + 1];
-  if (here === undefined || next === undefined || next.joined) return false;
-  if (!givenNames.has(here.key) || !isWord(next) || notNames.has(next.key)) return false;
-  return (
-    longestAt(titles, line.units, last + 1) === null &&
-    longestAt(names, line.units, last + 1) === null
-  );
-}
-
-/** "Michael Jordan": a country's name that is somebody's family name, after a given name. */
-function isFamilyName(line: Line, first: number): boolean {
-  const before = line.units[first - 1];
-  const here = line.units[first];
-  if (before === undefined || here === undefined || !isCapitalised(before)) return false;
-  const { familyNames, commonGivenNames } = lexicon();
-  return familyNames.has(here.key) && commonGivenNames.has(before.key);
-}
-
-/** "Sarah Griffiths" where only another Griffiths is known: a capital before it, inside a sentence. */
-function isNamesake(line: Line, first: number): boolean {
-  const { commonGivenNames, titleWords, honorifics, notNames } = lexicon();
-  const before = line.units[first - 1];
-  if (before === undefined || !isWord(before) || before.joined) return false;
-  if (commonGivenNames.has(before.key)) return true;
-  const lead = line.units[first - 2];
-  const inside = lead !== undefined && /^[\p{Ll},]/u.test(lead.text);
-  const office = titleWords.has(before.key) || honorifics.has(before.key);
-  return line.style === "prose" && inside && !office && !notNames.has(before.key);
-}
+import type { Unit } from "./units";
 
 /** "Iraqi National Congress": a doubtful name that only ends a longer one. */
 const isTail = (line: Line, first: number): boolean => {
   const before = line.units[first - 1];
-  return first > 1 && line.style === "prose" && before !== undefined && isWord(before);
+  return first > 1 && line.style === "prose" && before?.shape === "initial";
 };
+
+/** In capitals "US" may be "us" and "WHO" the pronoun: the words beside it decide, or it is left alone. */
+function isCommonWord(line: Line, unit: Unit, before: Unit | undefined): boolean {
+  const { beforeUs, wordsInCapitals } = lexicon();
+  if (line.style !== "capitals") return false;
+  if (wordsInCapitals.has(unit.key)) return true;
+  if (unit.text !== "US") return false;
+  const lead = before?.key === "of" ? line.units[line.units.indexOf(before) - 1] : before;
+  return lead !== undefined && beforeUs.has(lead.key);
+}
+
+/** "Polish the silver": an adjective stands before a noun, not before its article. */
+const isVerb = (line: Line, last: number): boolean => {
+  const next = line.units[last + 1];
+  return next !== undefined && lexicon().determiners.has(next.key) && next.shape === "lower";
+};
+
+/** Whether the words of a found name do not mean who has that name. */
+function isMistaken(
+  line: Line,
+  first: number,
+  last: number,
+  value: Entry,
+  before: Item | undefined,
+): boolean {
+  if (value.trap) return true;
+  const single = last === first;
+  const unit = line.units[first];
+  if (value.kind === "leader")
+    return single && before?.last !== first - 1 && isNamesake(line, first);
+  if (value.kind === "adjective" && single && isVerb(line, last)) return true;
+  if (single && unit !== undefined && isCommonWord(line, unit, line.units[first - 1])) return true;
+  if (single && (isGivenName(line, last) || isStranger(line, first))) return true;
+  if (value.weak && single && isTail(line, first)) return true;
+  return inProperName(line, first, last, value.kind);
+}
 
 /** The names of the data in one sentence, longest first from left to right; traps are stepped over. */
 export function scan(line: Line): Item[] {
@@ -58,17 +58,9 @@ export function scan(line: Line): Item[] {
       continue;
     }
     const { value, last } = found;
-    const single = last === at;
-    const stranger =
-      !value.trap && value.kind === "leader"
-        ? single && items.at(-1)?.last !== at - 1 && isNamesake(line, at)
-        : single &&
-          (isGivenName(line, last) ||
-            isFamilyName(line, at) ||
-            (!value.trap && value.weak && isTail(line, at)));
-    if (!value.trap && !stranger) {
-      const { holder, kind, name, place, weak } = value;
-      items.push(makeItem({ first: at, last, holder, kind, name, place, weak }));
+    if (!value.trap && !isMistaken(line, at, last, value, items[items.length - 1])) {
+      const { holder, kind, name, place, weak, terms, leaders } = value;
+      items.push(makeItem({ first: at, last, holder, kind, name, place, weak, terms, leaders }));
     }
     at = last + 1;
   }

@@ -1,9 +1,11 @@
 import { tokenise } from "@/lib/language/tokenise";
-import { shapeOf, type Unit, unitsOf } from "./units";
+import { keyOf, type Shape, shapeOf, type Unit, unitsOf } from "./units";
 
 interface Node<T> {
-  readonly next: Map<string, Node<T>>;
-  readonly ends: { readonly caps: readonly Caps[]; readonly value: T }[];
+  /** Null until a name goes on from here. */
+  next: Map<string, Node<T>> | null;
+  /** Null until a name ends here. */
+  ends: { readonly caps: readonly Caps[]; readonly value: T }[] | null;
 }
 
 /** How a name's unit must be written in the text. */
@@ -14,20 +16,24 @@ export interface Trie<T> {
   readonly root: Node<T>;
 }
 
-const makeNode = <T>(): Node<T> => ({ next: new Map(), ends: [] });
+const makeNode = <T>(): Node<T> => ({ next: null, ends: null });
+
+type Part = Pick<Unit, "key" | "shape">;
 
 /** Acronyms must be capitals in the text, so that `us` is never the United States. */
-function capsOf(unit: Unit): Caps {
-  const shape = shapeOf(unit.text);
+function capsOf({ key, shape }: Part): Caps {
   if (shape === "lower") return "any";
-  return shape === "upper" && unit.key.length > 1 && unit.key.length <= 5 ? "upper" : "initial";
+  return shape === "upper" && key.length > 1 && key.length <= 5 ? "upper" : "initial";
 }
 
+const SIMPLE = /^[A-Za-z\u00c0-\u024f]+(?: [A-Za-z\u00c0-\u024f]+)*$/;
+
 /** The units of a name, cut as a text's units are cut. */
-const nameUnits = (name: string): Unit[] =>
-  unitsOf({
-    tokens: tokenise(name, 0, name.length).map((token) => ({ ...token, lemma: "", tag: null })),
-  });
+function nameUnits(name: string): readonly Part[] {
+  if (SIMPLE.test(name))
+    return name.split(" ").map((text) => ({ key: keyOf(text), shape: shapeOf(text) }));
+  return unitsOf(tokenise(name, 0, name.length));
+}
 
 /**
  * Builds a trie. A capital in a name asks for a capital in the text, a small letter for nothing.
@@ -39,6 +45,7 @@ export function makeTrie<T>(entries: Iterable<readonly [name: string, value: T]>
     const units = nameUnits(name);
     let node = root;
     for (const unit of units) {
+      node.next ??= new Map();
       let next = node.next.get(unit.key);
       if (next === undefined) {
         next = makeNode<T>();
@@ -46,16 +53,23 @@ export function makeTrie<T>(entries: Iterable<readonly [name: string, value: T]>
       }
       node = next;
     }
-    if (node !== root) node.ends.push({ caps: units.map(capsOf), value });
+    if (node === root) continue;
+    node.ends ??= [];
+    node.ends.push({ caps: units.map(capsOf), value });
   }
   return { root };
 }
 
-const written = (unit: Unit | undefined, caps: Caps): boolean => {
-  if (caps === "any") return true;
-  const shape = unit === undefined ? "lower" : shapeOf(unit.text);
-  return caps === "upper" ? shape === "upper" : shape !== "lower";
-};
+const written = (shape: Shape, caps: Caps): boolean =>
+  caps === "any" || (caps === "upper" ? shape === "upper" : shape !== "lower");
+
+function isWritten(units: readonly Unit[], first: number, caps: readonly Caps[]): boolean {
+  for (let index = 0; index < caps.length; index += 1) {
+    const shape = units[first + index]?.shape ?? "lower";
+    if (!written(shape, caps[index] ?? "any")) return false;
+  }
+  return true;
+}
 
 /** The longest name that begins at `first`; work is bounded by the longest name. */
 export function longestAt<T>(
@@ -66,13 +80,10 @@ export function longestAt<T>(
   let node = trie.root;
   let best: { last: number; value: T } | null = null;
   for (let at = first; at < units.length; at += 1) {
-    const next = node.next.get(units[at]?.key ?? "");
+    const next = node.next?.get(units[at]?.key ?? "");
     if (next === undefined) break;
     node = next;
-    if (node.ends.length === 0) continue;
-    const end = node.ends.find(({ caps }) =>
-      caps.every((cap, index) => written(units[first + index], cap)),
-    );
+    const end = node.ends?.find(({ caps }) => isWritten(units, first, caps));
     if (end !== undefined) best = { last: at, value: end.value };
   }
   return best;

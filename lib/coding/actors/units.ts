@@ -1,5 +1,11 @@
 import type { Span } from "@/lib/codebook";
-import type { Sentence } from "@/lib/language/sentence";
+import type { RawToken } from "@/lib/language/tokenise";
+
+/** All that names need to know of a token. */
+export type Word = Pick<RawToken, "text" | "start" | "end">;
+
+/** How a word is written: `upper` all capitals, `initial` a capital first, `lower` otherwise. */
+export type Shape = "upper" | "initial" | "lower";
 
 /** A piece of a token that a name can begin or end at: hyphens and possessive endings cut. */
 export interface Unit extends Span {
@@ -7,6 +13,7 @@ export interface Unit extends Span {
   /** Lower case, without accents and without full stops: `U.S.` → `us`, `Élysée` → `elysee`. */
   readonly key: string;
   readonly token: number;
+  readonly shape: Shape;
   /** Tied to the unit before by a hyphen or slash, as `led` in `U.S.-led`. */
   readonly joined: boolean;
 }
@@ -25,8 +32,18 @@ const plainLetters = (text: string): string =>
     .replaceAll("Ł", "L")
     .replaceAll("ı", "i");
 
+/** Whether a word is unaccented letters alone, as most are: nothing in it to cut or to clean. */
+function isPlain(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at) | 32;
+    if (code < 97 || code > 122) return false;
+  }
+  return true;
+}
+
 /** The form under which names are looked up. */
 export function keyOf(text: string): string {
+  if (isPlain(text)) return text.toLowerCase();
   const plain = /^[\x20-\x7e]*$/.test(text) ? text : plainLetters(text).replaceAll("\u2019", "'");
   const key = plain.toLowerCase();
   if (!key.includes(".")) return key;
@@ -64,14 +81,22 @@ function piecesOf(text: string, start: number): Piece[] {
   return pieces;
 }
 
+const unitOf = (
+  text: string,
+  start: number,
+  end: number,
+  token: number,
+  joined: boolean,
+): Unit => ({ text, start, end, key: keyOf(text), shape: shapeOf(text), token, joined });
+
 /** The units of a sentence, in order. A hyphen that ties two words is left out and noted on the second. */
-export function unitsOf(sentence: Pick<Sentence, "tokens">): Unit[] {
+export function unitsOf(tokens: readonly Word[]): Unit[] {
   const units: Unit[] = [];
   let tied = false;
-  sentence.tokens.forEach((token, index) => {
+  tokens.forEach((token, index) => {
     const { text, start, end } = token;
-    if (text.length > 200 || !NEEDS_CUT.test(text)) {
-      units.push({ text, start, end, key: keyOf(text), token: index, joined: tied });
+    if (isPlain(text) || text.length > 200 || !NEEDS_CUT.test(text)) {
+      units.push(unitOf(text, start, end, index, tied));
       tied = false;
       return;
     }
@@ -81,15 +106,7 @@ export function unitsOf(sentence: Pick<Sentence, "tokens">): Unit[] {
         tied = true;
         continue;
       }
-      const key = keyOf(piece.text);
-      units.push({
-        text: piece.text,
-        start: piece.start,
-        end: piece.end,
-        key,
-        token: index,
-        joined: tied,
-      });
+      units.push(unitOf(piece.text, piece.start, piece.end, index, tied));
       tied = false;
     }
   });
@@ -98,8 +115,7 @@ export function unitsOf(sentence: Pick<Sentence, "tokens">): Unit[] {
 
 const isLetter = (char: string): boolean => char.toLowerCase() !== char.toUpperCase();
 
-/** How a word is written: `upper` all capitals, `initial` a capital first, `lower` otherwise. */
-export function shapeOf(text: string): "upper" | "initial" | "lower" {
+export function shapeOf(text: string): Shape {
   const code = text.charCodeAt(0);
   if (code >= 97 && code <= 122) return "lower";
   const second = text.charCodeAt(1);
@@ -111,7 +127,7 @@ export function shapeOf(text: string): "upper" | "initial" | "lower" {
 }
 
 export const isCapitalised = (unit: Unit | undefined): unit is Unit =>
-  unit !== undefined && shapeOf(unit.text) !== "lower";
+  unit !== undefined && unit.shape !== "lower";
 
 /** Whether a unit ends in a possessive: the next one is `'s` or `'`. */
 export const isPossessive = (units: readonly Unit[], last: number): boolean => {
