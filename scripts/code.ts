@@ -3,9 +3,12 @@
  * on standard output and nothing else. Exit status 1 when a file could not be read, 2 without files.
  */
 import { readFileSync } from "node:fs";
-import { basename } from "node:path";
+import { basename, join } from "node:path";
 import { codeDocument } from "@/lib/coding/code";
+import { MODEL_PATH, parserFrom } from "@/lib/corpus/parser";
 import { decodeDocument, readDocument } from "@/lib/documents/read";
+
+const parser = parserFrom(join(import.meta.dirname, "..", MODEL_PATH));
 
 function readBytes(file: string): Uint8Array {
   return readFileSync(file === "-" ? 0 : file);
@@ -31,7 +34,10 @@ function code(file: string): boolean {
     console.error(`${file}: ${decoded.reason}`);
     return false;
   }
-  const { claims } = codeDocument(readDocument(file === "-" ? "-" : basename(file), decoded.text));
+  const { claims } = codeDocument(
+    readDocument(file === "-" ? "-" : basename(file), decoded.text),
+    parser,
+  );
   process.stdout.write(claims.map((claim) => `${JSON.stringify(claim)}\n`).join(""));
   return true;
 }

@@ -7,6 +7,7 @@ import { join } from "node:path";
 import model from "wink-eng-lite-web-model";
 import winkNLP from "wink-nlp";
 import { codeDocument } from "../../lib/coding/code.ts";
+import { MODEL_PATH, parserFrom } from "../../lib/corpus/parser.ts";
 import { readDocument } from "../../lib/documents/read.ts";
 import { heading, median, table } from "./report.mjs";
 
@@ -20,12 +21,13 @@ const name = readdirSync(seeds).find((file) => file.endsWith(".txt"));
 const text = readFileSync(join(seeds, name), "utf8");
 const bytes = Buffer.byteLength(text);
 
+const parser = parserFrom(join(import.meta.dirname, "../..", MODEL_PATH));
 const nlp = winkNLP(model, ["sbd", "pos"]);
 const wink = () => {
   const document = nlp.readDoc(text);
   return { tokens: document.tokens().length(), sentences: document.sentences().length() };
 };
-const ours = () => codeDocument(readDocument(name, text)).claims.length;
+const ours = () => codeDocument(readDocument(name, text), parser).claims.length;
 
 const secondsOf = (work, times) => {
   const began = performance.now();

@@ -4,8 +4,9 @@ import { expect, test } from "vitest";
 import { readDocument } from "@/lib/documents/read";
 import { cpuTime } from "@/tests/fixtures/cpu-time";
 import { codeDocument } from "./code";
+import { PARSER } from "./testing";
 
-const code = (text: string) => codeDocument(readDocument("x.txt", text));
+const code = (text: string) => codeDocument(readDocument("x.txt", text), PARSER);
 
 const word = fc.constantFrom(
   "France",

@@ -2,9 +2,9 @@ import type { Claim, CueSpan, HolderId, Span } from "@/lib/codebook";
 import { findDate } from "@/lib/documents/dates";
 import type { Document } from "@/lib/documents/document";
 import { analyse } from "@/lib/language/analyse";
+import type { Parser } from "@/lib/language/model/parser";
 import { findMentions } from "./actors/find";
 import type { Mention } from "./actors/mention";
-import { properAdjectives } from "./actors/registry";
 import {
   attribute,
   isUnderOwnSignature,
@@ -41,10 +41,10 @@ const READ = new Set(["title", "heading", "paragraph", "item"]);
  * Every claim a document makes and every actor it mentions. Pure: the same document gives the same
  * answer; no text makes it throw. Offsets point into `document.text`.
  */
-export function codeDocument(document: Document): CodedDocument {
+export function codeDocument(document: Document, parser: Parser): CodedDocument {
   const blocks = document.blocks.filter((block) => READ.has(block.kind));
-  const sentences = analyse(document.text, blocks, properAdjectives());
-  const mentions = findMentions(sentences, document.text);
+  const sentences = analyse(document.text, blocks, parser);
+  const mentions = findMentions(sentences, document.text, document.date);
   const readings = sentences.map((sentence, i) => readingOf(sentence, mentions[i] ?? []));
   const title = document.blocks.find((block) => block.kind === "title");
   const inTitle = (reading: Reading): boolean =>

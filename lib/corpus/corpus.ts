@@ -1,10 +1,12 @@
-import { resolve } from "node:path";
+import { join, resolve } from "node:path";
 import { holderKind, holderName, membersOf } from "@/lib/coding/actors/registry";
 import { codeDocument } from "@/lib/coding/code";
 import { decodeDocument, readDocument } from "@/lib/documents/read";
+import type { Parser } from "@/lib/language/model/parser";
 import { addUp } from "@/lib/positions/add-up";
 import type { Engine } from "./engine";
 import { engineRev } from "./engine-rev";
+import { MODEL_PATH, parserFrom } from "./parser";
 import type { Corpus, Snapshot } from "./snapshot";
 import { type Watched, watchFolder } from "./watch";
 
@@ -13,9 +15,16 @@ const ENGINE: Engine = {
   rev: engineRev(),
   decode: decodeDocument,
   read: readDocument,
-  code: codeDocument,
+  code: (document) => codeDocument(document, parser()),
   addUp,
   describe: (id) => ({ kind: holderKind(id), name: holderName(id), members: membersOf(id) }),
+};
+
+let opened: Parser | undefined;
+/** Opened when the first document is coded. */
+const parser = (): Parser => {
+  opened ??= parserFrom(join(/* turbopackIgnore: true */ process.cwd(), MODEL_PATH));
+  return opened;
 };
 
 /** `STANCE_ATLAS_SEEDS`, else `SEEDS_DIR`, else `seeds`; from where the server was started. */

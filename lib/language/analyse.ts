@@ -1,40 +1,65 @@
 import type { Span } from "@/lib/codebook";
 import { lemmaOf } from "./lemma";
+import type { Parser } from "./model/parser";
 import { segment } from "./segment";
-import type { Sentence, Token } from "./sentence";
-import { tagWords } from "./tag";
+import {
+  type DependencyTree,
+  type Sentence,
+  type Token,
+  UNIVERSAL_TAGS,
+  WORD_FORMS,
+} from "./sentence";
 import type { RawToken } from "./tokenise";
 
-const NONE: ReadonlySet<string> = new Set();
-
 /**
- * The sentences of the given regions of `text`, in order, with their tokens. Offsets point into
- * `text`; no sentence crosses from one region into the next. Linear in the length of the regions.
- * Tags come from simple rules; trees are null, for no parser has run. `properAdjectives` are the capitalised
- * adjectives, one word each as written ("Danish"), that the text may hold: which there are is not known here.
+ * The sentences of the given regions of `text`, in order, with their tokens, tags and trees. Offsets
+ * point into `text`; no sentence crosses from one region into the next. Linear in the length of the regions.
  */
-export function analyse(
-  text: string,
-  regions: readonly Span[],
-  properAdjectives: ReadonlySet<string> = NONE,
-): Sentence[] {
-  return segment(text, regions).map((tokens) => sentenceOf(tokens, properAdjectives));
+export function analyse(text: string, regions: readonly Span[], parser: Parser): Sentence[] {
+  return segment(text, regions).map((tokens) => sentenceOf(tokens, parser));
 }
 
-function sentenceOf(raw: readonly RawToken[], properAdjectives: ReadonlySet<string>): Sentence {
-  const tags = tagWords(
-    raw.map((token) => token.text),
-    properAdjectives,
-  );
-  const tokens: Token[] = raw.map((token, i) => ({
-    ...token,
-    lemma: lemmaOf(token.text),
-    tag: tags[i] ?? null,
-  }));
+function sentenceOf(raw: readonly RawToken[], parser: Parser): Sentence {
+  const words = inSentenceCase(raw.map((token) => token.text));
+  const tokens: Token[] = parser.tag(words).map((fine, i) => {
+    const { text, start, end } = raw[i] ?? { text: "", start: 0, end: 0 };
+    const { tag, form } = readTag(fine);
+    return { start, end, text, lemma: lemmaOf(text), tag, form };
+  });
+  let tree: DependencyTree | null = null;
   return {
     start: raw[0]?.start ?? 0,
     end: raw[raw.length - 1]?.end ?? 0,
     tokens,
-    tree: null,
+    get tree() {
+      tree ??= parser.parse(words);
+      return tree;
+    },
   };
+}
+
+/** A transcript in capitals is read as if it were not. */
+function inSentenceCase(words: readonly string[]): readonly string[] {
+  let capitals = 0;
+  let letters = 0;
+  for (const word of words) {
+    if (!/\p{L}{2}/u.test(word)) continue;
+    letters++;
+    if (word === word.toUpperCase()) capitals++;
+  }
+  return letters > 3 && capitals > 0.8 * letters ? words.map((word) => word.toLowerCase()) : words;
+}
+
+const READ_TAGS = new Map<string, Pick<Token, "tag" | "form">>();
+
+/** `VERB:Fin:Past` as tag and form; what is not known becomes X. */
+function readTag(fine: string): Pick<Token, "tag" | "form"> {
+  const known = READ_TAGS.get(fine);
+  if (known) return known;
+  const [name, ...rest] = fine.split(":");
+  const tag = UNIVERSAL_TAGS.find((one) => one === name) ?? "X";
+  const form = WORD_FORMS.find((one) => one === rest.join(":")) ?? null;
+  const read = { tag, form };
+  READ_TAGS.set(fine, read);
+  return read;
 }
