@@ -1,12 +1,7 @@
-import abbreviations from "@/data/language/abbreviations.json";
 import { afterSpace, DIGIT, isCapitalAt, kindAt } from "./characters";
+import { abbreviations } from "./data";
 import { opensSentence } from "./openers";
 
-/**
- * `title` stands before a name and `leading` ("e.g.") before what it speaks of: they never end a
- * sentence. `number` stands before a number; `final` ("etc.") gives its stop to the sentence it ends;
- * `place` and `other` may end one and keep their stop.
- */
 type AbbreviationClass = keyof typeof abbreviations;
 
 const CLASSES: ReadonlyMap<string, AbbreviationClass> = new Map([

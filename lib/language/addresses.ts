@@ -1,11 +1,11 @@
-import words from "@/data/language/tokens.json";
 import { matchEnd } from "./characters";
+import { tokenWords } from "./data";
 
 /** All repetitions are bounded: a text of stops and hyphens is read in linear time. */
 const LABEL = "[\\p{L}\\p{N}_%+-]{1,64}";
 const REST = '[^\\s<>"“”]{0,2000}';
 const MAIL = `${LABEL}(?:\\.{1,3}${LABEL}){0,8}(?:\\.{3})?@${LABEL}(?:\\.${LABEL}){0,8}`;
-const SITE = `(?:www\\.[^\\s<>"“”]{1,2000}|${LABEL}(?:\\.${LABEL}){0,8}\\.(?:${words.webEndings.join("|")})(?![\\p{L}\\p{N}])(?:/${REST})?)`;
+const SITE = `(?:www\\.[^\\s<>"“”]{1,2000}|${LABEL}(?:\\.${LABEL}){0,8}\\.(?:${tokenWords.webEndings.join("|")})(?![\\p{L}\\p{N}])(?:/${REST})?)`;
 const ADDRESS = new RegExp(`${MAIL}|${SITE}`, "iuy");
 const URL = new RegExp(`(?:https?|ftp)://${REST}`, "iuy");
 /** Marks that end the sentence or bracket an address stands in, not the address. */

@@ -8,12 +8,13 @@ const ENDS = new Set(".!?…");
 
 /** Index one past the last token of the sentence that starts at token `from`. */
 export function sentenceEnd(text: string, tokens: readonly RawToken[], from: number): number {
-  // A stop before the first word ends nothing: "… and so on", "[...] The talks".
+  // A stop before the first word, of a quotation too, ends nothing: "… and so on", "[...] The talks".
   let begun = false;
   for (let i = from; i < tokens.length; i++) {
     const token = tokens[i];
     if (!token) break;
-    begun ||= isWordAt(token.text, 0);
+    begun =
+      (begun && !(OPENING_QUOTE.test(token.text) && opens(text, token))) || isWordAt(token.text, 0);
     if (begun && ENDS.has(token.text.charAt(token.text.length - 1))) {
       const next = endAfterStop(text, tokens, i);
       if (next > 0) return next;
@@ -60,7 +61,7 @@ function afterClosers(text: string, tokens: readonly RawToken[], from: number): 
 
 /** A straight quote mark that follows white space opens a quotation, it does not close one. */
 const opens = (text: string, token: RawToken): boolean =>
-  /^['"*_]/.test(token.text) && /\s/.test(text.charAt(token.start - 1));
+  /^['"“‘*_]/.test(token.text) && /\s/.test(text.charAt(token.start - 1));
 
 /** Words a bracketed note after a stop holds at most: "[12]", "[citation needed]". */
 const NOTE = 3;

@@ -1,5 +1,5 @@
-import words from "@/data/language/tokens.json";
 import { HYPHEN, isApostrophe, isWordAt, matchEnd, runEnd, STOP } from "./characters";
+import { tokenWords } from "./data";
 
 /**
  * Digits with their separators: "3.5", "10:30", "1,200,000", "9/11", "12/05/2024". Bounded: a
@@ -11,7 +11,7 @@ const HYPHENED = /\d{1,4}-\d{1,4}-\d{1,4}(?:-\d{1,4})?(?![\p{L}\p{N}-])/uy;
 const ORDINAL = /(?:st|nd|rd|th|s)(?![\p{L}\p{N}])/iuy;
 const DECADE = /0['’]s(?![\p{L}\p{N}])/iuy;
 const UNIT = new RegExp(
-  `(?:${words.units.map((unit) => unit.replaceAll(".", "\\.")).join("|")})(?![\\p{L}\\p{N}])`,
+  `(?:${tokenWords.units.map((unit) => unit.replaceAll(".", "\\.")).join("|")})(?![\\p{L}\\p{N}])`,
   "uy",
 );
 /** Numbers of list items have at most so many digits. */

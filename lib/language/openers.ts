@@ -1,5 +1,5 @@
-import openers from "@/data/language/openers.json";
 import { isCapitalAt, runEnd } from "./characters";
+import { openers } from "./data";
 
 const ALWAYS: ReadonlySet<string> = new Set(openers.always);
 const IN_SMALL_LETTERS: ReadonlySet<string> = new Set(openers.smallLetters);

@@ -36,4 +36,4 @@ export function tokenise(text: string, start: number, end: number): RawToken[] {
 
 /** Whether a number right after these tokens may be that of a list item. */
 const opensList = (tokens: readonly RawToken[]): boolean =>
-  /^$|[.!?]$/.test(tokens[tokens.length - 1]?.text.slice(-1) ?? "");
+  tokens.length === 0 || /^[.!?…]/.test(tokens[tokens.length - 1]?.text ?? "");

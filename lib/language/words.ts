@@ -1,4 +1,3 @@
-import words from "@/data/language/tokens.json";
 import { isInitial, ownsStop } from "./abbreviations";
 import { addressEnd, urlEnd } from "./addresses";
 import {
@@ -16,10 +15,11 @@ import {
   STOP,
   UNDERSCORE,
 } from "./characters";
+import { tokenWords } from "./data";
 import { cliticEnd, identifierEnd } from "./joints";
 
 /** Two words written as one, and how long the first is: "cannot". */
-const SPLITS: ReadonlyMap<string, number> = new Map(Object.entries(words.splits));
+const SPLITS: ReadonlyMap<string, number> = new Map(Object.entries(tokenWords.splits));
 const LONGEST_SPLIT = Math.max(...[...SPLITS.keys()].map(({ length }) => length));
 const SPLIT_LAST: ReadonlySet<string> = new Set([...SPLITS.keys()].map((word) => word.slice(-1)));
 
@@ -67,7 +67,8 @@ function lettersEnd(text: string, at: number): number {
   while (kindAt(text, to) === LETTER && text.charCodeAt(to + 1) === STOP) to += 2;
   if (kindAt(text, to) === LETTER && runEnd(text, to) === to + 1) {
     const next = text.charCodeAt(to + 1);
-    if (next === AT) return addressEnd(text, at) || at + 1;
+    const whole = next === AT || next === HYPHEN ? addressEnd(text, at) : 0;
+    if (whole > 0) return whole;
     if (!isApostrophe(next)) return to + 1;
   }
   if (to > at + 2) return to;
@@ -94,8 +95,8 @@ function hyphenedEnd(text: string, at: number, hyphen: number): number {
   return letters ? lettersEnd(text, hyphen + 1) : to;
 }
 
-const PREFIXES: ReadonlySet<string> = new Set(words.prefixes);
-const LONGEST_PREFIX = Math.max(...words.prefixes.map(({ length }) => length));
+const PREFIXES: ReadonlySet<string> = new Set(tokenWords.prefixes);
+const LONGEST_PREFIX = Math.max(...tokenWords.prefixes.map(({ length }) => length));
 
 /** How many apostrophes a word holds at most: "rock'n'roll". */
 const APOSTROPHES = 3;
