@@ -110,7 +110,7 @@ const typeOf = (claims: readonly WantedClaim[]): string =>
   (claims.find(({ tier }) => tier === "must") ?? claims[0])?.type ?? "none";
 
 /** Claims missed and claims made up. */
-export const lostOf = ({ wanted, found, coded, right }: Count): number =>
+const lostOf = ({ wanted, found, coded, right }: Count): number =>
   wanted - found + coded - right;
 
 function tallies(
