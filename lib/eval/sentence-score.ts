@@ -110,8 +110,7 @@ const typeOf = (claims: readonly WantedClaim[]): string =>
   (claims.find(({ tier }) => tier === "must") ?? claims[0])?.type ?? "none";
 
 /** Claims missed and claims made up. */
-const lostOf = ({ wanted, found, coded, right }: Count): number =>
-  wanted - found + coded - right;
+const lostOf = ({ wanted, found, coded, right }: Count): number => wanted - found + coded - right;
 
 function tallies(
   scored: readonly Scored[],
