@@ -8,6 +8,20 @@ const OWNERS: ReadonlySet<Item["kind"]> = new Set(["country", "adjective", "capi
 export const isOwner = (item: Item | null | undefined): item is Item =>
   item !== null && item !== undefined && item.holder !== null && OWNERS.has(item.kind);
 
+/** The country or institution after "of" or "for" that an office before it belongs to, or null. */
+export function officeOwnerAfter(
+  units: readonly Unit[],
+  cover: readonly (Item | null)[],
+  at: number,
+): Item | null {
+  const key = units[at]?.key;
+  if (key !== "of" && key !== "for") return null;
+  const next = units[at + 1]?.key === "the" && cover[at + 1] === null ? at + 2 : at + 1;
+  const item = cover[next] ?? null;
+  if (item?.kind === "institution" && item.first === next && item.holder !== null) return item;
+  return key === "of" ? ownerAfterOf(units, cover, at) : null;
+}
+
 /** The words from one unit to another, single spaced. */
 export const wordsOf = (units: readonly Unit[], first: number, last: number): string => {
   let text = "";
@@ -31,6 +45,9 @@ export function ownerAfterOf(
   const item = cover[next];
   return isOwner(item) && item.first === next && item.kind !== "adjective" ? item : null;
 }
+
+/** "the Obama administration", "Mandela's government": a state's, whoever leads it now. */
+const isLeader = (item: Item | null | undefined): item is Item => item?.kind === "leader";
 
 /** "U.S. State Department": a body already known by name takes in its country before it. */
 function joined(line: Line, items: readonly Item[]): Item[] {
@@ -60,7 +77,7 @@ export function withBodies(line: Line, items: readonly Item[]): Item[] {
     if (body === null) continue;
     const left = cover[units[at - 1]?.key === "'s" ? at - 2 : at - 1];
     const right = ownerAfterOf(units, cover, body.last + 1);
-    const owner = isOwner(left) && left.first >= free ? left : right;
+    const owner = (isOwner(left) || isLeader(left)) && left.first >= free ? left : right;
     if (owner === null) continue;
     const first = owner === right ? at : owner.first;
     const last = owner === right ? owner.last : body.last;

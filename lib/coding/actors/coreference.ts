@@ -1,38 +1,8 @@
 import type { HolderId } from "@/lib/codebook";
 import { coverOf, type Item, type Line, makeItem } from "./item";
 import { lexicon } from "./lexicon";
-
-const says = (key: string): boolean => lexicon().speechForms.has(key);
-
-const STATES: ReadonlySet<Item["kind"]> = new Set(["country", "capital", "institution", "group"]);
-const PLURALS: ReadonlySet<Item["kind"]> = new Set(["group", "people", "nonstate"]);
-/** How many sentences back a pronoun may point. */
-const REACH = 4;
-
-interface Seen {
-  readonly item: Item;
-  readonly line: number;
-}
-
-export interface Memory {
-  speaker: Seen | null;
-  person: Seen | null;
-  state: Seen | null;
-  plural: Seen | null;
-  /** Countries that acted, newest last, at most six. */
-  readonly states: Seen[];
-}
-
-export const emptyMemory = (): Memory => ({
-  speaker: null,
-  person: null,
-  state: null,
-  plural: null,
-  states: [],
-});
-
-const recent = (seen: Seen | null, line: number, reach = REACH): Item | null =>
-  seen !== null && line - seen.line <= reach ? seen.item : null;
+import { type Memory, personFor, recent, remember, says } from "./memory";
+import { holderKind, membersOf } from "./registry";
 
 const refer = (to: Item, first: number, last: number, others: readonly HolderId[] = []): Item =>
   makeItem({
@@ -46,38 +16,87 @@ const refer = (to: Item, first: number, last: number, others: readonly HolderId[
     via: "coreference",
   });
 
-const speaksAt = (line: Line, item: Item): boolean =>
-  [item.first - 1, item.last + 1, item.last + 2].some((at) => says(line.units[at]?.key ?? ""));
+/** So many sentences back "both countries" may point. */
+const COMPANY_REACH = 2;
 
-/** "Smith, who was in Rome, said": a speech verb later in the sentence. */
-const reports = (line: Line, item: Item): boolean =>
-  line.units.slice(item.last + 1).some(({ key }) => says(key));
-
-/** Fills `memory` with what a sentence's item leaves for later pronouns. */
-function remember(memory: Memory, line: Line, index: number, item: Item): void {
-  const seen = { item, line: index };
-  const inside = lexicon().prepositions.has(line.units[item.first - 1]?.key ?? "");
-  if (item.kind === "leader") {
-    const fresh = memory.person === null || memory.person.line < index;
-    if (fresh || !inside) memory.person = fresh ? seen : memory.person;
-    const subject = !inside && memory.person?.line === index && memory.person.item === item;
-    if (speaksAt(line, item) || (subject && reports(line, item))) memory.speaker = seen;
+/**
+ * The countries that acted last, if there are just so many of them: nobody is left out or guessed. Among
+ * more, "both sides" are those who were both sides before.
+ */
+function lately(memory: Memory, index: number, count: number): readonly Item[] | null {
+  const known = memory.states.filter(
+    ({ item }) => item.holder !== null && holderKind(item.holder) === "country",
+  );
+  for (let back = 0; back <= COMPANY_REACH; back += 1) {
+    const found = known.filter(({ line }) => index - line <= back).map(({ item }) => item);
+    if (found.length < count) continue;
+    if (found.length === count) return found;
+    const before = memory.company;
+    const again = found.filter(({ holder }) => holder !== null && before.includes(holder));
+    return before.length === count && again.length === count ? again : null;
   }
-  if (item.place || item.holder === null) return;
-  if (STATES.has(item.kind) && !inside) memory.state = seen;
-  if (PLURALS.has(item.kind) && !inside) memory.plural = seen;
-  if (STATES.has(item.kind) || item.kind === "leader") {
-    const old = memory.states.findIndex((one) => one.item.holder === item.holder);
-    if (old >= 0) memory.states.splice(old, 1);
-    memory.states.push(seen);
-    if (memory.states.length > 6) memory.states.shift();
-  }
+  return null;
 }
 
-/** Whom "he" is: who speaks here or spoke lately, else the first person of the latest sentence. */
-function personFor(memory: Memory, index: number): Item | null {
-  const here = memory.person?.line === index ? memory.person.item : null;
-  return here ?? recent(memory.speaker, index) ?? recent(memory.person, index);
+interface Company {
+  readonly first: number;
+  readonly last: number;
+  readonly count: number;
+}
+
+/** "both sides", "the two leaders", "all three", "the trio": how many are meant, and the words that say so. */
+function companyWords(line: Line, at: number): Company | null {
+  const { numbers, pairNouns, companyNouns, auxiliaries } = lexicon();
+  const { units } = line;
+  const key = units[at]?.key ?? "";
+  const next = units[at + 1]?.key ?? "";
+  const acts = (word: string): boolean => auxiliaries.has(word) || says(word);
+  const nouns = (from: number): number => {
+    const described =
+      !pairNouns.has(units[from]?.key ?? "") && pairNouns.has(units[from + 1]?.key ?? "");
+    return described ? from + 1 : from;
+  };
+  if (key === "both") {
+    if (pairNouns.has(next)) return { first: at, last: at + 1, count: 2 };
+    return acts(next) ? { first: at, last: at, count: 2 } : null;
+  }
+  if (key !== "the" && key !== "all") return null;
+  const company = key === "the" ? companyNouns.get(next) : undefined;
+  if (company !== undefined)
+    return units[at + 2]?.key === "of" ? null : { first: at, last: at + 1, count: company };
+  const count = numbers.get(next);
+  if (count === undefined) return null;
+  const noun = nouns(at + 2);
+  if (pairNouns.has(units[noun]?.key ?? "")) return { first: at, last: noun, count };
+  return key === "all" && acts(units[at + 2]?.key ?? "")
+    ? { first: at, last: at + 1, count }
+    : null;
+}
+
+function companyAt(line: Line, at: number, index: number, memory: Memory): Item | null {
+  const words = companyWords(line, at);
+  if (words === null) return null;
+  const [first, ...others] = lately(memory, index, words.count) ?? [];
+  if (first === undefined) return null;
+  const rest = others.flatMap(({ holder }) => (holder === null ? [] : [holder]));
+  if (first.holder === null) return null;
+  const company = [first.holder, ...rest];
+  memory.company = company;
+  for (const [place, seen] of memory.states.entries())
+    if (seen.item.holder !== null && company.includes(seen.item.holder))
+      memory.states[place] = { ...seen, line: index };
+  return refer(first, words.first, words.last, rest);
+}
+
+/** "The Nordic nation": one member of a group, if the country that acted last is one. */
+function memberAt(line: Line, item: Item, index: number, memory: Memory): Item | null {
+  if (item.kind !== "adjective" || item.holder === null || holderKind(item.holder) === "country")
+    return item;
+  const noun = line.units[item.last + 1]?.key ?? "";
+  if (!lexicon().oneStateNouns.has(noun)) return item;
+  const state = recent(memory.state, index, 2);
+  if (state?.holder == null || !membersOf(item.holder).includes(state.holder)) return null;
+  return refer(state, item.first, item.last + 1);
 }
 
 function pronounAt(line: Line, at: number, index: number, memory: Memory): Item | null {
@@ -125,16 +144,8 @@ function pronounAt(line: Line, at: number, index: number, memory: Memory): Item 
       const many = recent(memory.plural, index, 1);
       return many === null ? null : refer(many, at, at);
     }
-    case "both":
-    case "two": {
-      if (!lexicon().pairNouns.has(next) || (key === "two" && units[at - 1]?.key !== "the"))
-        return null;
-      const [first, second] = memory.states.filter((seen) => index - seen.line <= 2).slice(-2);
-      if (first === undefined || second?.item.holder == null) return null;
-      return refer(first.item, key === "two" ? at - 1 : at, at + 1, [second.item.holder]);
-    }
     default:
-      return null;
+      return companyAt(line, at, index, memory);
   }
 }
 
@@ -151,11 +162,12 @@ export function withPronouns(
   line.units.forEach((_, at) => {
     const item = cover[at];
     if (item != null) {
-      if (item.first === at) {
-        all.push(item);
-        remember(memory, line, index, item);
-        free = item.last + 1;
-      }
+      if (item.first !== at) return;
+      const meant = memberAt(line, item, index, memory);
+      if (meant === null) return;
+      all.push(meant);
+      remember(memory, line, index, meant);
+      free = meant.last + 1;
       return;
     }
     if (at < free) return;

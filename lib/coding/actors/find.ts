@@ -1,13 +1,15 @@
 import type { HolderId } from "@/lib/codebook";
 import { withBodies } from "./bodies";
-import { emptyMemory, withPronouns } from "./coreference";
+import { withPronouns } from "./coreference";
 import { type Item, type Line, lineOf } from "./item";
+import { emptyMemory } from "./memory";
 import type { Mention } from "./mention";
 import { factsOf, withParties } from "./parties";
 import { withPeople } from "./people";
 import type { Person } from "./person";
 import { withPlaces } from "./place";
 import { peopleBySurname, recall } from "./recall";
+import { peopleByOffice } from "./recall-office";
 import { resolveNames, whensOf } from "./resolve";
 import { scan } from "./scan";
 import { unitsOf, type Word } from "./units";
@@ -66,10 +68,11 @@ export function findMentions(
     return read.items;
   });
   const known = peopleBySurname(people);
+  const offices = peopleByOffice(people);
   const memory = emptyMemory();
   return lines.map((line, index) => {
     const when = whens[index] ?? { date, years: [] };
-    const recalled = recall(line, index, introduced[index] ?? [], known, when);
+    const recalled = recall(line, index, introduced[index] ?? [], known, offices, when);
     const placed = withPlaces(line, withParties(line, recalled, facts));
     return withPronouns(line, index, placed, memory).map((item) => mentionOf(line, item));
   });

@@ -10,6 +10,8 @@ export const grammarSchema = z
     titles: words,
     /** One of these makes a title stand without a name: "the French president", but not "general". */
     bareTitleWords: words,
+    /** Who speaks for a country when its name follows and no other: "the representative of Chile". */
+    delegates: words,
     /** Titles that do not speak for the country: "opposition leader". */
     unboundTitles: words,
     /** Words that take an office away: "former". */
@@ -50,8 +52,10 @@ export const grammarSchema = z
     ownNouns: words,
     /** Plural nouns after "both": "both sides". */
     pairNouns: words,
-    /** Nouns for so many persons or states taken together: "trio". */
-    companyNouns: words,
+    /** Nouns for persons or states taken together, with how many they are: "trio". */
+    companyNouns: z.record(z.string(), z.number().int().min(2)),
+    /** Nouns that make a group's adjective one of its members: "the Nordic nation". */
+    oneStateNouns: words,
     /** Number words from two on, in order. */
     numbers: words,
     /** Nouns in the names of multinational forces. */

@@ -1,5 +1,5 @@
 import type { HolderId } from "@/lib/codebook";
-import { ownerAfterOf, wordsOf } from "./bodies";
+import { isOwner, officeOwnerAfter, ownerAfterOf, wordsOf } from "./bodies";
 import { introducedBefore } from "./introduction";
 import { coverOf, type Item, type Line, makeItem, replaceOverlapped } from "./item";
 import { labelsIn } from "./labels";
@@ -8,6 +8,7 @@ import { leaderByOffice, officeAround, standsAlone } from "./offices";
 import { nameEnd, type Person, personOf } from "./person";
 import { holderAt, servedFor, type When } from "./terms";
 import { longestAt } from "./trie";
+import { isCapitalised } from "./units";
 
 export interface Introduced {
   readonly items: Item[];
@@ -52,7 +53,7 @@ export function withPeople(
   for (let at = reader.free; at < units.length; at += 1) {
     const here = cover[at] ?? null;
     if (here?.kind === "leader") at = readLeader(reader, here, at);
-    else if (here !== null) at = readInstitution(reader, here, at);
+    else if (here !== null) at = readPrivate(reader, here, at) ?? readInstitution(reader, here, at);
     else {
       const title = longestAt(titles, units, at);
       if (title !== null) at = readTitle(reader, at, title.last, title.value.bound);
@@ -69,6 +70,22 @@ function readLeader(reader: Reader, here: Item, at: number): number {
   introduce(reader, here, here.first, null);
   reader.free = here.last + 1;
   return here.last;
+}
+
+/** "Kenyan runner", "German opposition leader": somebody of a country who does not speak for it. */
+function readPrivate(reader: Reader, here: Item, at: number): number | null {
+  const { privateNouns, titles } = lexicon();
+  if (here.kind !== "adjective" || here.first !== at || !isOwner(here)) return null;
+  const { line, cover } = reader;
+  const noun = longestAt(privateNouns, line.units, here.last + 1);
+  const title = longestAt(titles, line.units, here.last + 1);
+  if (noun === null || (title !== null && (title.value.bound || title.last > noun.last)))
+    return null;
+  if (line.units[here.last + 1]?.joined || nameEnd(line, cover, noun.last + 1) >= 0) return null;
+  const name = wordsOf(line.units, at, noun.last);
+  reader.made.push(makeItem({ first: at, last: noun.last, holder: null, kind: "nonstate", name }));
+  reader.free = noun.last + 1;
+  return noun.last;
 }
 
 /** "NATO Secretary-General X": the office is in the institution's own name. */
@@ -101,7 +118,7 @@ function readTitle(reader: Reader, at: number, titleLast: number, isBound: boole
   const { units } = line;
   const office = officeAround(line, cover, at);
   const before = office.owner !== null && office.owner.first >= reader.free ? office.owner : null;
-  const of = before === null ? ownerAfterOf(units, cover, titleLast + 1) : null;
+  const of = before === null ? officeOwnerAfter(units, cover, titleLast + 1) : null;
   const owner = before ?? of;
   const end = of?.last ?? titleLast;
   const next = afterComma(reader, end + 1, owner);
@@ -109,7 +126,11 @@ function readTitle(reader: Reader, at: number, titleLast: number, isBound: boole
   const title = wordsOf(units, at, titleLast).toLowerCase();
   const bound = isBound && !office.former;
   if (nameLast < 0) {
-    if (owner === null || !isBound || !standsAlone(title)) return at;
+    const known = owner === null && isBound ? readOfficeAndSurname(reader, at, next, title) : null;
+    if (known !== null) return known;
+    const delegate =
+      lexicon().delegates.has(title) && (of !== null || units[at]?.shape === "lower");
+    if (owner === null || !(delegate || (isBound && standsAlone(title)))) return at;
     if (units[titleLast + 1]?.joined) return at;
     const first = of === null ? Math.max(reader.free, office.first) : at;
     return readBareTitle(reader, first, end, office.former ? null : owner.holder, title);
@@ -134,6 +155,26 @@ function readTitle(reader: Reader, at: number, titleLast: number, isBound: boole
   reader.made.push({ ...item, last });
   reader.free = last + 1;
   return last;
+}
+
+/** "Prime Minister May", "SECRETARY GATES": a family name that is a word too, after the right office. */
+function readOfficeAndSurname(
+  reader: Reader,
+  at: number,
+  next: number,
+  title: string,
+): number | null {
+  const unit = reader.line.units[next];
+  if (!isCapitalised(unit) || reader.cover[next] !== null || next !== at + title.split(" ").length)
+    return null;
+  const leader = leaderByOffice(title, unit.key, reader.when);
+  if (leader === null) return null;
+  const holder = holderAt(leader, reader.when);
+  const item = makeItem({ first: at, last: next, holder, kind: "leader", name: leader.name });
+  reader.made.push(item);
+  introduce(reader, item, next, title);
+  reader.free = next + 1;
+  return next;
 }
 
 /** "The Swedish minister, Ada Berg, refused": where the name begins, past a comma before a full name. */
@@ -182,8 +223,10 @@ function readBareTitle(
   const name = wordsOf(line.units, first, last);
   const item = makeItem({ first, last, holder, kind: "leader", name });
   const before = introducedBefore(line, cover, first);
-  if (before === null) reader.made.push(item);
-  else {
+  if (before === null) {
+    reader.made.push(item);
+    reader.people.push({ ...personOf(line, item, last + 1, title, reader.index), via: "title" });
+  } else {
     const person = { ...item, first: before.first, last: before.last, name: before.name };
     introduce(reader, { ...person, via: "title" }, before.first, title);
     reader.made.push({ ...item, name: before.name });

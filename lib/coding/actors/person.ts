@@ -9,7 +9,7 @@ export interface Person {
   readonly name: string;
   readonly holder: HolderId | null;
   readonly via: "name" | "title";
-  /** Key of the name that stands alone later: the family name. */
+  /** Key of the name that stands alone later: the family name; empty for an office without a name. */
   readonly surname: string;
   readonly keys: ReadonlySet<string>;
   /** The office in the document's words, lower case; null where it gives none. */
@@ -27,7 +27,11 @@ export function nameEnd(line: Line, cover: readonly (Item | null)[], first: numb
   const { notNames, particles } = lexicon();
   const fits = (at: number): boolean => {
     const unit = line.units[at];
-    if (!isCapitalised(unit) || cover[at] !== null || notNames.has(unit.key)) return false;
+    // "Ada Mbeki" is another than the Mbeki of the data.
+    const another =
+      at > first && cover[at]?.kind === "leader" && cover[at]?.first === cover[at]?.last;
+    if (!isCapitalised(unit) || !(cover[at] === null || another) || notNames.has(unit.key))
+      return false;
     const acronym = unit.shape === "upper" && unit.key.length > 1 && unit.text.length > 2;
     return at === first || !acronym;
   };

@@ -1,6 +1,7 @@
 import { coverOf, type Item, type Line, makeItem, replaceOverlapped } from "./item";
 import { lexicon } from "./lexicon";
 import type { Person } from "./person";
+import { type Offices, officeAt } from "./recall-office";
 import { termAt, type When } from "./terms";
 import { longestAt } from "./trie";
 import { isCapitalised, type Unit } from "./units";
@@ -59,6 +60,7 @@ export function recall(
   index: number,
   items: readonly Item[],
   people: People,
+  offices: Offices,
   when: When,
 ): Item[] {
   const { commonGivenNames } = lexicon();
@@ -70,7 +72,14 @@ export function recall(
       free = at + 1;
       return;
     }
-    if (at < free || !isCapitalised(unit)) return;
+    if (at < free) return;
+    const office = officeAt(line, cover, at, index, offices);
+    if (office !== null) {
+      made.push(office);
+      free = office.last + 1;
+      return;
+    }
+    if (!isCapitalised(unit)) return;
     const person = choose(people.get(unit.key) ?? [], index);
     if (person === undefined) return;
     const before = line.units[at - 1]?.key ?? "";
