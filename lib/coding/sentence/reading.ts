@@ -4,6 +4,7 @@ import { ACTS, TOPICS } from "@/lib/coding/frames/lexicon";
 import { type Found, findAt } from "@/lib/coding/frames/phrases";
 import type { Act, Topic } from "@/lib/coding/frames/schema";
 import type { Sentence, Token, UniversalTag } from "@/lib/language/sentence";
+import { type Tree, treeOf } from "./tree";
 
 /** The token before a hyphenated participle. */
 const HYPHEN = "-";
@@ -24,6 +25,8 @@ export interface Reading {
   readonly actsTo: readonly (readonly ActFound[])[];
   /** The topic that covers a token, if any. */
   readonly topicAt: readonly (TopicFound | null)[];
+  /** Found when first asked for. */
+  readonly tree: Tree;
 }
 
 /** No look to either side goes further than this many tokens: it keeps reading linear. */
@@ -31,7 +34,7 @@ export const REACH = 45;
 
 export function readingOf(sentence: Sentence, mentions: readonly Mention[]): Reading {
   const { tokens } = sentence;
-  const tags = tokens.map((token) => token.tag ?? "X");
+  const tags = tokens.map((token) => token.tag);
   const mentionAt: (Mention | null)[] = tokens.map(() => null);
   for (const mention of mentions)
     for (let i = mention.firstToken; i <= mention.lastToken; i++) mentionAt[i] = mention;
@@ -46,7 +49,20 @@ export function readingOf(sentence: Sentence, mentions: readonly Mention[]): Rea
     actsAt.push(here);
     for (const found of here) actsTo[found.last]?.push(found);
   }
-  return { tokens, tags, mentions, mentionAt, actsAt, actsTo, topicAt };
+  let tree: Tree | null = null;
+  return {
+    tokens,
+    tags,
+    mentions,
+    mentionAt,
+    actsAt,
+    actsTo,
+    topicAt,
+    get tree() {
+      tree ??= treeOf(sentence.tree);
+      return tree;
+    },
+  };
 }
 
 /** Deeds before stances, longer phrases before shorter. */
