@@ -4,7 +4,7 @@ export default defineConfig({
   resolve: { tsconfigPaths: true },
   test: {
     include: [
-      "{app,components,lib,scripts,data,tests}/**/*.test.ts",
+      "{app,components,lib,scripts,data,tests,train}/**/*.test.ts",
       "{app,components,lib}/**/*.test.tsx",
     ],
     environment: "node",

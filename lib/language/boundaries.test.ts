@@ -42,6 +42,7 @@ test.each([
 });
 
 test.each([
+  [["GEN. ANA ROE (RET.), ANALYST: I WOULD NOT.", "NOBODY ASKED."]],
   [["THE PRESIDENT: THANK YOU, MR. ROE.", "WE MET GEN. LEE IN THE U.S. AND IN KENYA."]],
   [["HE LIVES IN THE U.S.", "THE HOUSE IS OLD.", "WHY?", "NOBODY KNOWS."]],
   [["NO. 5 IS GONE.", "J. R. ROE SAID NO.", "THEY ARE ILL.", "THEY LEFT."]],

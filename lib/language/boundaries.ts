@@ -14,7 +14,7 @@ export function sentenceEnd(text: string, tokens: readonly RawToken[], from: num
     const token = tokens[i];
     if (!token) break;
     begun =
-      (begun && !(OPENING_QUOTE.test(token.text) && opens(text, token))) || isWordAt(token.text, 0);
+      isWordAt(token.text, 0) || (begun && !(OPENING_QUOTE.test(token.text) && opens(text, token)));
     if (begun && ENDS.has(token.text.charAt(token.text.length - 1))) {
       const next = endAfterStop(text, tokens, i);
       if (next > 0) return next;

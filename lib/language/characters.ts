@@ -4,9 +4,9 @@ type Kind = typeof SPACE | typeof LETTER | typeof DIGIT | typeof MARK | typeof O
 export const SPACE = 1;
 export const LETTER = 2;
 export const DIGIT = 3;
-/** Belongs to what stands before it: a combining mark, a joiner, the second half of a pair. */
+/** Belongs to what stands before it: a combining mark, a joiner, a soft hyphen, the second half of a pair. */
 export const MARK = 4;
-export const OTHER = 5;
+const OTHER = 5;
 
 /** Filled as code units are met; 0 where one has not been. */
 const KINDS = new Uint8Array(0x10000);
@@ -30,7 +30,7 @@ function kindOf(char: string): Kind {
   if (/^\s/.test(char)) return SPACE;
   if (/^\p{L}/u.test(char)) return LETTER;
   if (/^\p{N}/u.test(char)) return DIGIT;
-  return /^[\p{M}\p{Cf}\uDC00-\uDFFF]/u.test(char) ? MARK : OTHER;
+  return /^(?:\p{M}|\u00AD|\u200C|\u200D|[\uDC00-\uDFFF])/u.test(char) ? MARK : OTHER;
 }
 
 /** Whether a letter or digit stands at `at`. */
@@ -74,6 +74,8 @@ export const AMPERSAND = 38;
 const APOSTROPHE = 39;
 export const PLUS = 43;
 export const HYPHEN = 45;
+export const TYPED_HYPHEN = 0x2010;
+export const NON_BREAKING_HYPHEN = 0x2011;
 export const STOP = 46;
 export const SLASH = 47;
 export const COLON = 58;

@@ -16,7 +16,7 @@ const abbreviation = listOf(/^\p{L}[\p{L}.]*\.$/u, "letters that end in a full s
  * sentence, nor does `number`, which stands before a number. `final` ("etc.") gives its stop to the
  * sentence it ends; `place` and `other` may end one and keep their stop.
  */
-export const abbreviationsSchema = z.strictObject({
+const abbreviationsSchema = z.strictObject({
   title: abbreviation,
   leading: abbreviation,
   number: abbreviation,

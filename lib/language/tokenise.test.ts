@@ -47,6 +47,7 @@ test.each([
   ["pro-Baltic, non-lethal, mid-2019, e-mail", "pro-Baltic|,|non-lethal|,|mid-2019|,|e-mail"],
   ["UN-led and EU-wide, not un-loved", "UN|-|led|and|EU|-|wide|,|not|un-loved"],
   ["PRO-BALTIC TALKS, UN-BACKED", "PRO-BALTIC|TALKS|,|UN|-|BACKED"],
+  ["pro\u2011Baltic and EU\u2011wide", "pro\u2011Baltic|and|EU|\u2011|wide"],
   ["an anti-U.S. march", "an|anti-U.S.|march"],
   ["rent- and tax-free", "rent|-|and|tax|-|free"],
   // Contractions and possessives, with straight and curly marks.

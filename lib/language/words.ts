@@ -10,9 +10,11 @@ import {
   kindAt,
   LETTER,
   matchEnd,
+  NON_BREAKING_HYPHEN,
   runEnd,
   SLASH,
   STOP,
+  TYPED_HYPHEN,
   UNDERSCORE,
 } from "./characters";
 import { tokenWords } from "./data";
@@ -31,6 +33,8 @@ export function wordEnd(text: string, at: number): number {
     case STOP:
       return to === at + 1 ? lettersEnd(text, at) : stoppedEnd(text, at, to);
     case HYPHEN:
+    case TYPED_HYPHEN:
+    case NON_BREAKING_HYPHEN:
       return hyphenedEnd(text, at, to);
     case AT:
     case UNDERSCORE:

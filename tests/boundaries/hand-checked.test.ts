@@ -4,10 +4,10 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { z } from "zod";
 import { readDocument } from "@/lib/documents/read";
-import { segment } from "./segment";
+import { segment } from "@/lib/language/segment";
 
 const root = join(import.meta.dirname, "../..");
-const FOLDER = join(root, "tests/boundaries");
+const FOLDER = import.meta.dirname;
 /** The seed is always here; the other development documents lie beside the project, or nowhere. */
 const PLACES = [join(root, "seeds"), join(root, "../shared/documents")];
 const READ: ReadonlySet<string> = new Set(["title", "heading", "paragraph", "item"]);
