@@ -40,11 +40,16 @@ export function ownsStop(text: string, at: number, stop: number): boolean {
   return name !== "final" || (next < text.length && !/["“(\p{Lu}]/u.test(text.charAt(next)));
 }
 
-const ROMAN = /^[IVXLC]+(?![\p{L}\p{N}])/u;
+/** "Art. IV"; not the pronoun of "No. I left." */
+const ROMAN = /^(?:I[IVX]+|[VXLC][IVXLC]*|I(?=[,;:.)]))(?![\p{L}\p{N}])/u;
 
-/** Whether the one letter at `at`, before a full stop, stands for a name or a word: "J. Smith", "c. 1900". */
+/**
+ * Whether the one letter at `at`, before a full stop, owns it: an initial ("J. Smith"), a word ("c. 1900")
+ * or what numbers an entry, question or answer ("A. We did not.").
+ */
 export function isInitial(text: string, at: number): boolean {
   const next = afterSpace(text, at + 2);
+  if (beginsSentence(text, at)) return next < text.length;
   if (!isCapitalAt(text, at))
     return (
       kindAt(text, next) === DIGIT ||
@@ -53,4 +58,11 @@ export function isInitial(text: string, at: number): boolean {
     );
   if (text[next] === "," || text[next] === "]") return true;
   return isCapitalAt(text, next) && !opensSentence(text, next);
+}
+
+/** Whether nothing, or a stop and white space, stands before `at`. */
+function beginsSentence(text: string, at: number): boolean {
+  let before = at - 1;
+  while (before >= at - 4 && /\s/.test(text.charAt(before))) before--;
+  return before < 0 || (before < at - 1 && /[.!?…]/.test(text.charAt(before)));
 }
