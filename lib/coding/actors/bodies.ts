@@ -1,3 +1,4 @@
+import { BODY } from "./forms";
 import { coverOf, type Item, type Line, makeItem, replaceOverlapped } from "./item";
 import { lexicon } from "./lexicon";
 import { longestAt } from "./trie";
@@ -49,14 +50,17 @@ export function ownerAfterOf(
 /** "the Obama administration", "Mandela's government": a state's, whoever leads it now. */
 const isLeader = (item: Item | null | undefined): item is Item => item?.kind === "leader";
 
+/** Whether nothing but a possessive ending stands between two items. */
+const isTied = ({ units }: Line, from: number, to: number): boolean =>
+  from === to || (from + 1 === to && units[from]?.key === "'s");
+
 /** "U.S. State Department": a body already known by name takes in its country before it. */
-function joined(line: Line, items: readonly Item[]): Item[] {
+function joined(line: Line, items: readonly Item[]): readonly Item[] {
   const merged: Item[] = [];
   for (const item of items) {
     const before = merged[merged.length - 1];
-    const gap = before === undefined ? "" : wordsOf(line.units, before.last + 1, item.first - 1);
     const same = isOwner(before) && before.holder === item.holder && item.kind === "institution";
-    if (before !== undefined && same && (gap === "" || gap === "'s" || gap === "\u2019s")) {
+    if (same && isTied(line, before.last + 1, item.first)) {
       const name = wordsOf(line.units, before.first, item.last);
       merged[merged.length - 1] = { ...item, first: before.first, name };
     } else merged.push(item);
@@ -65,14 +69,15 @@ function joined(line: Line, items: readonly Item[]): Item[] {
 }
 
 /** "French Foreign Ministry", "Kyiv's government", "the government of Kenya": one institution each. */
-export function withBodies(line: Line, items: readonly Item[]): Item[] {
+export function withBodies(line: Line, items: readonly Item[]): readonly Item[] {
   const { bodies } = lexicon();
   const { units } = line;
+  if (items.length === 0) return [];
   const cover = coverOf(units.length, items);
   const made: Item[] = [];
   let free = 0;
   for (let at = 0; at < units.length; at += 1) {
-    if (cover[at] !== null) continue;
+    if (((units[at]?.starts ?? 0) & BODY) === 0 || cover[at] !== null) continue;
     const body = longestAt(bodies, units, at);
     if (body === null) continue;
     const left = cover[units[at - 1]?.key === "'s" ? at - 2 : at - 1];

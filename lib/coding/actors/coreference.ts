@@ -44,37 +44,40 @@ interface Company {
   readonly count: number;
 }
 
-/** "both sides", "the two leaders", "all three", "the trio": how many are meant, and the words that say so. */
-function companyWords(line: Line, at: number): Company | null {
-  const { numbers, pairNouns, companyNouns, auxiliaries } = lexicon();
-  const { units } = line;
-  const key = units[at]?.key ?? "";
+const acts = (word: string): boolean => lexicon().auxiliaries.has(word) || says(word);
+
+/** Where the plural noun of "the two countries" or "the two Baltic neighbours" stands, or -1. */
+function pairNounAt({ units }: Line, from: number): number {
+  const { pairNouns } = lexicon();
+  if (pairNouns.has(units[from]?.key ?? "")) return from;
+  return pairNouns.has(units[from + 1]?.key ?? "") ? from + 1 : -1;
+}
+
+/** "both sides", "both agreed": two, and the words that say so. */
+function bothAt({ units }: Line, at: number): Company | null {
   const next = units[at + 1]?.key ?? "";
-  const acts = (word: string): boolean => auxiliaries.has(word) || says(word);
-  const nouns = (from: number): number => {
-    const described =
-      !pairNouns.has(units[from]?.key ?? "") && pairNouns.has(units[from + 1]?.key ?? "");
-    return described ? from + 1 : from;
-  };
-  if (key === "both") {
-    if (pairNouns.has(next)) return { first: at, last: at + 1, count: 2 };
-    return acts(next) ? { first: at, last: at, count: 2 } : null;
-  }
-  if (key !== "the" && key !== "all") return null;
+  if (lexicon().pairNouns.has(next)) return { first: at, last: at + 1, count: 2 };
+  return acts(next) ? { first: at, last: at, count: 2 } : null;
+}
+
+/** "the two leaders", "all three", "the trio": how many are meant, and the words that say so. */
+function companyWords(line: Line, at: number): Company | null {
+  const { numbers, companyNouns } = lexicon();
+  const { units } = line;
+  const key = units[at]?.key;
+  const next = units[at + 1]?.key ?? "";
   const company = key === "the" ? companyNouns.get(next) : undefined;
   if (company !== undefined)
     return units[at + 2]?.key === "of" ? null : { first: at, last: at + 1, count: company };
   const count = numbers.get(next);
   if (count === undefined) return null;
-  const noun = nouns(at + 2);
-  if (pairNouns.has(units[noun]?.key ?? "")) return { first: at, last: noun, count };
-  return key === "all" && acts(units[at + 2]?.key ?? "")
-    ? { first: at, last: at + 1, count }
-    : null;
+  const noun = pairNounAt(line, at + 2);
+  if (noun >= 0) return { first: at, last: noun, count };
+  const acting = key === "all" && acts(units[at + 2]?.key ?? "");
+  return acting ? { first: at, last: at + 1, count } : null;
 }
 
-function companyAt(line: Line, at: number, index: number, memory: Memory): Item | null {
-  const words = companyWords(line, at);
+function companyAt(words: Company | null, index: number, memory: Memory): Item | null {
   if (words === null) return null;
   const [first, ...others] = lately(memory, index, words.count) ?? [];
   if (first === undefined) return null;
@@ -144,8 +147,13 @@ function pronounAt(line: Line, at: number, index: number, memory: Memory): Item 
       const many = recent(memory.plural, index, 1);
       return many === null ? null : refer(many, at, at);
     }
+    case "both":
+      return companyAt(bothAt(line, at), index, memory);
+    case "the":
+    case "all":
+      return companyAt(companyWords(line, at), index, memory);
     default:
-      return companyAt(line, at, index, memory);
+      return null;
   }
 }
 
@@ -159,24 +167,23 @@ export function withPronouns(
   const cover = coverOf(line.units.length, items);
   const all: Item[] = [];
   let free = 0;
-  line.units.forEach((_, at) => {
+  for (let at = 0; at < line.units.length; at += 1) {
     const item = cover[at];
     if (item != null) {
-      if (item.first !== at) return;
+      if (item.first !== at) continue;
       const meant = memberAt(line, item, index, memory);
-      if (meant === null) return;
+      if (meant === null) continue;
       all.push(meant);
       remember(memory, line, index, meant);
       free = meant.last + 1;
-      return;
+      continue;
     }
-    if (at < free) return;
+    if (at < free) continue;
     const pronoun = pronounAt(line, at, index, memory);
-    if (pronoun === null || pronoun.first < free) return;
-    for (let next = pronoun.first; next <= pronoun.last; next += 1)
-      if (cover[next] !== null) return;
+    if (pronoun === null || pronoun.first < free) continue;
+    if (cover.slice(pronoun.first, pronoun.last + 1).some((covered) => covered !== null)) continue;
     all.push(pronoun);
     free = pronoun.last + 1;
-  });
+  }
   return all;
 }

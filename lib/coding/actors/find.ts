@@ -1,6 +1,7 @@
 import type { HolderId } from "@/lib/codebook";
 import { withBodies } from "./bodies";
 import { withPronouns } from "./coreference";
+import { formReader } from "./forms";
 import { type Item, type Line, lineOf } from "./item";
 import { emptyMemory } from "./memory";
 import type { Mention } from "./mention";
@@ -12,6 +13,7 @@ import { peopleBySurname, recall } from "./recall";
 import { peopleByOffice } from "./recall-office";
 import { resolveNames, whensOf } from "./resolve";
 import { scan } from "./scan";
+import { whenOf } from "./terms";
 import { unitsOf, type Word } from "./units";
 
 /** Weak names ("Victoria", "the bloc") stay only where their holder is named without doubt. */
@@ -56,13 +58,15 @@ export function findMentions(
   _text: string,
   date: string | null = null,
 ): readonly (readonly Mention[])[] {
-  const lines = sentences.map((sentence) => lineOf(unitsOf(sentence.tokens)));
-  const whens = whensOf(lines, date);
+  const formOf = formReader();
+  const lines = sentences.map(({ tokens }) => lineOf(unitsOf(tokens, formOf)));
+  const document = whenOf(date);
+  const whens = whensOf(lines, document);
   const named = withoutWeak(resolveNames(lines.map(scan), whens));
   const facts = factsOf(lines, named);
   const people: Person[] = [];
   const introduced = lines.map((line, index) => {
-    const when = whens[index] ?? { date, years: [] };
+    const when = whens[index] ?? document;
     const read = withPeople(line, withBodies(line, named[index] ?? []), index, when);
     for (const person of read.people) people.push(person);
     return read.items;
@@ -71,7 +75,7 @@ export function findMentions(
   const offices = peopleByOffice(people);
   const memory = emptyMemory();
   return lines.map((line, index) => {
-    const when = whens[index] ?? { date, years: [] };
+    const when = whens[index] ?? document;
     const recalled = recall(line, index, introduced[index] ?? [], known, offices, when);
     const placed = withPlaces(line, withParties(line, recalled, facts));
     return withPronouns(line, index, placed, memory).map((item) => mentionOf(line, item));

@@ -63,8 +63,8 @@ export function coverOf(length: number, items: readonly Item[]): (Item | null)[]
 }
 
 /** Puts `made` among `items`: what it overlaps gives way. Keeps reading order. */
-export function replaceOverlapped(items: readonly Item[], made: readonly Item[]): Item[] {
-  if (made.length === 0) return [...items];
+export function replaceOverlapped(items: readonly Item[], made: readonly Item[]): readonly Item[] {
+  if (made.length === 0) return items;
   const taken = new Set<number>();
   for (const one of made) for (let at = one.first; at <= one.last; at += 1) taken.add(at);
   const free = (item: Item): boolean => {

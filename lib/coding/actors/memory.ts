@@ -44,8 +44,11 @@ const speaksAt = (line: Line, item: Item): boolean =>
   [item.first - 1, item.last + 1, item.last + 2].some((at) => says(line.units[at]?.key ?? ""));
 
 /** "Smith, who was in Rome, said": a speech verb later in the sentence. */
-const reports = (line: Line, item: Item): boolean =>
-  line.units.slice(item.last + 1).some(({ key }) => says(key));
+function reports({ units }: Line, item: Item): boolean {
+  for (let at = item.last + 1; at < units.length; at += 1)
+    if (says(units[at]?.key ?? "")) return true;
+  return false;
+}
 
 /** Fills `memory` with what a sentence's item leaves for later pronouns. */
 export function remember(memory: Memory, line: Line, index: number, item: Item): void {

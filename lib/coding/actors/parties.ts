@@ -1,4 +1,5 @@
 import type { HolderId } from "@/lib/codebook";
+import { MEMBER } from "./forms";
 import { coverOf, type Item, type Line, makeItem, replaceOverlapped } from "./item";
 import { lexicon } from "./lexicon";
 import { holderKind, holderName } from "./registry";
@@ -25,18 +26,20 @@ const isGroup = (item: Item | null | undefined): item is Item =>
 const ACRONYM = /^[A-Z][A-Z0-9]{2,7}$/;
 
 /** Acronyms in brackets after the name of a multinational force: "Multinational X mission (MXM)". */
-function acronymsIn(line: Line, items: readonly Item[]): string[] {
+function acronymsIn({ units }: Line, items: readonly Item[]): string[] {
   const { coalitionWords, sharedWords } = lexicon();
-  const cover = coverOf(line.units.length, items);
-  return line.units.flatMap((unit, at) => {
-    const open = line.units[at - 1]?.key === "(" && line.units[at + 1]?.key === ")";
-    if (!open || !ACRONYM.test(unit.text) || cover[at] !== null) return [];
-    const before = line.units.slice(Math.max(0, at - 9), at - 1);
+  const found: string[] = [];
+  for (let at = 2; at < units.length - 1; at += 1) {
+    if (units[at - 1]?.key !== "(" || units[at + 1]?.key !== ")") continue;
+    const text = units[at]?.text ?? "";
+    if (!ACRONYM.test(text) || items.some(({ first, last }) => first <= at && at <= last)) continue;
+    const before = units.slice(Math.max(0, at - 9), at - 1);
     const named = before.some(({ key }) => coalitionWords.has(key));
     const many = before.some(({ key }) => sharedWords.has(key));
-    const initial = before.some(({ text }) => text.startsWith(unit.text.charAt(0)));
-    return named && many && initial ? [unit.text] : [];
-  });
+    if (named && many && before.some((word) => word.text.startsWith(text.charAt(0))))
+      found.push(text);
+  }
+  return found;
 }
 
 /** Facts of a document from its lines and the names found in them. */
@@ -83,8 +86,23 @@ function alliesOf(
   return facts.nato && line.units[at]?.shape === "initial" ? "NATO" : null;
 }
 
+/** "Members of NATO", "the leaders of the European Union": the group, unless only so many of them. */
+function membersOfGroup(
+  { units }: Line,
+  cover: readonly (Item | null)[],
+  first: number,
+  last: number,
+): Item | null {
+  if (units[last + 1]?.key !== "of") return null;
+  const next = units[last + 2]?.key === "the" && cover[last + 2] === null ? last + 3 : last + 2;
+  const group = cover[next];
+  const part = lexicon().numbers.has(units[first - 1]?.key ?? "");
+  if (part || !isGroup(group) || group.kind !== "group" || group.first !== next) return null;
+  return groupItem(first, group.last, group.holder ?? "");
+}
+
 /** "NATO members", "European allies", "the allies", "the coalition": groups that stand for themselves. */
-export function withParties(line: Line, items: readonly Item[], facts: Facts): Item[] {
+export function withParties(line: Line, items: readonly Item[], facts: Facts): readonly Item[] {
   const { memberNouns } = lexicon();
   const { units } = line;
   const cover = coverOf(units.length, items);
@@ -96,10 +114,12 @@ export function withParties(line: Line, items: readonly Item[], facts: Facts): I
     if (unit === undefined || (cover[at] != null && !facts.acronyms.has(unit.text))) continue;
     const next = units[at + 1]?.key;
     const before = cover[at - 1];
-    const noun = longestAt(memberNouns, units, at);
+    const noun = (unit.starts & MEMBER) === 0 ? null : longestAt(memberNouns, units, at);
     const ally = unit.key === "allies" || unit.key === "partners";
-    let item: Item | null = null;
-    if (noun !== null && isGroup(before) && before.first >= free) {
+    let item: Item | null = noun === null ? null : membersOfGroup(line, cover, at, noun.last);
+    if (item !== null) {
+      // "Members of NATO" is read whole.
+    } else if (noun !== null && isGroup(before) && before.first >= free) {
       const stands = facts.coalition && ally && before.holder === "WEST";
       item = {
         ...groupItem(before.first, noun.last, before.holder ?? ""),

@@ -1,5 +1,6 @@
 import type { HolderId } from "@/lib/codebook";
 import { isOwner, officeOwnerAfter, ownerAfterOf, wordsOf } from "./bodies";
+import { TITLE } from "./forms";
 import { introducedBefore } from "./introduction";
 import { coverOf, type Item, type Line, makeItem, replaceOverlapped } from "./item";
 import { labelsIn } from "./labels";
@@ -11,7 +12,7 @@ import { longestAt } from "./trie";
 import { isCapitalised } from "./units";
 
 export interface Introduced {
-  readonly items: Item[];
+  readonly items: readonly Item[];
   readonly people: Person[];
 }
 
@@ -54,7 +55,7 @@ export function withPeople(
     const here = cover[at] ?? null;
     if (here?.kind === "leader") at = readLeader(reader, here, at);
     else if (here !== null) at = readPrivate(reader, here, at) ?? readInstitution(reader, here, at);
-    else {
+    else if (((units[at]?.starts ?? 0) & TITLE) !== 0) {
       const title = longestAt(titles, units, at);
       if (title !== null) at = readTitle(reader, at, title.last, title.value.bound);
     }

@@ -68,7 +68,7 @@ function atHome(line: Line, item: Item): Item {
 }
 
 /** Marks the countries and capitals that only say where: "met in Paris", "across Ukraine". */
-export function withPlaces(line: Line, items: readonly Item[]): Item[] {
+export function withPlaces(line: Line, items: readonly Item[]): readonly Item[] {
   const placed: Item[] = [];
   for (const item of items) {
     const before = placed[placed.length - 1];

@@ -1,3 +1,4 @@
+import { TITLE } from "./forms";
 import { type Item, type Line, makeItem } from "./item";
 import { lexicon } from "./lexicon";
 import { standsAlone } from "./offices";
@@ -31,12 +32,26 @@ const isCalled = (office: string, title: string): boolean =>
   office === title ||
   (!title.includes(" ") && office.endsWith(` ${title}`) && !/^(?:prime|vice|deputy) /.test(office));
 
+/** How many of `people`, who are in reading order, stand in `line` or before it. */
+function countUntil(people: readonly Person[], line: number): number {
+  let low = 0;
+  let high = people.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((people[middle]?.line ?? 0) <= line) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** The one person whom an office without a name or country means in sentence `line`, or null. */
 function holderOf(title: string, line: number, offices: Offices): Person | null {
-  const known = offices.get(lastWord(title)) ?? [];
+  const known = offices.get(lastWord(title));
+  if (known === undefined) return null;
+  const end = countUntil(known, line);
   const before = known
-    .filter((person) => person.line <= line && isCalled(person.title ?? "", title))
-    .slice(-MOST);
+    .slice(Math.max(0, end - MOST), end)
+    .filter((person) => isCalled(person.title ?? "", title));
   const near = before.filter((person) => line - person.line <= 1);
   for (const candidates of [near, before]) {
     const names = new Set(candidates.map(({ name, holder }) => `${name} ${holder}`));
@@ -46,7 +61,7 @@ function holderOf(title: string, line: number, offices: Offices): Person | null 
   return null;
 }
 
-/** "The president", "the minister": an office that one person of the document holds. */
+/** "The president", "the minister", its article at `at`: an office that one person of the document holds. */
 export function officeAt(
   { units }: Line,
   cover: readonly (Item | null)[],
@@ -54,7 +69,7 @@ export function officeAt(
   line: number,
   offices: Offices,
 ): Item | null {
-  if (units[at]?.key !== "the") return null;
+  if (((units[at + 1]?.starts ?? 0) & TITLE) === 0) return null;
   const { titles } = lexicon();
   const title = longestAt(titles, units, at + 1);
   if (title === null || !title.value.bound || cover[title.last] !== null) return null;

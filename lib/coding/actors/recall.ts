@@ -62,34 +62,34 @@ export function recall(
   people: People,
   offices: Offices,
   when: When,
-): Item[] {
+): readonly Item[] {
   const { commonGivenNames } = lexicon();
   const cover = coverOf(line.units.length, items);
   const made: Item[] = [];
   let free = 0;
-  line.units.forEach((unit, at) => {
+  const { units } = line;
+  for (let at = 0; at < units.length; at += 1) {
+    const unit = units[at];
     if (cover[at] !== null) {
       free = at + 1;
-      return;
+      continue;
     }
-    if (at < free) return;
-    const office = officeAt(line, cover, at, index, offices);
+    if (unit === undefined || at < free) continue;
+    const office = unit.key === "the" ? officeAt(line, cover, at, index, offices) : null;
     if (office !== null) {
       made.push(office);
       free = office.last + 1;
-      return;
+      continue;
     }
-    if (!isCapitalised(unit)) return;
-    const person = choose(people.get(unit.key) ?? [], index);
-    if (person === undefined) return;
-    const before = line.units[at - 1]?.key ?? "";
-    if (commonGivenNames.has(before) && !person.keys.has(before)) return;
-    const first = leftOf(line.units, at, person, free);
+    if (!isCapitalised(unit)) continue;
+    const known = people.get(unit.key);
+    const person = known && choose(known, index);
+    if (person === undefined) continue;
+    const before = units[at - 1]?.key ?? "";
+    if (commonGivenNames.has(before) && !person.keys.has(before)) continue;
+    const first = leftOf(units, at, person, free);
     let last = at;
-    while (
-      isCapitalised(line.units[last + 1]) &&
-      person.keys.has(line.units[last + 1]?.key ?? "")
-    ) {
+    while (isCapitalised(units[last + 1]) && person.keys.has(units[last + 1]?.key ?? "")) {
       if (cover[last + 1] !== null) break;
       last += 1;
     }
@@ -98,7 +98,7 @@ export function recall(
     const holder = out ? null : person.holder;
     made.push(makeItem({ first, last, holder, kind: "leader", name, via }));
     free = last + 1;
-  });
+  }
   return replaceOverlapped(
     items.map((item) => (item.via === "name" ? boundAt(item, line, index, people, when) : item)),
     made,

@@ -11,8 +11,8 @@ const yearOf = (text: string): number | null => {
   return year >= 1900 && year < 2100 ? year : null;
 };
 
-/** When each line speaks: the document's date, and the years named in the line or shortly before it. */
-export function whensOf(lines: readonly Line[], date: string | null): When[] {
+/** When each line speaks: the document's time, and the years named in the line or shortly before it. */
+export function whensOf(lines: readonly Line[], document: When): When[] {
   let years: readonly number[] = [];
   let since = 0;
   return lines.map(({ units }) => {
@@ -26,7 +26,7 @@ export function whensOf(lines: readonly Line[], date: string | null): When[] {
       years = named;
       since = 0;
     } else if (since > YEARS_REACH) years = [];
-    return { date, years };
+    return years.length === 0 ? document : { ...document, years };
   });
 }
 

@@ -1,3 +1,4 @@
+import { NAME } from "./forms";
 import { type Item, type Line, makeItem } from "./item";
 import { type Entry, lexicon } from "./lexicon";
 import { inProperName, isGivenName, isNamesake, isStranger } from "./proper";
@@ -52,7 +53,8 @@ export function scan(line: Line): Item[] {
   const items: Item[] = [];
   let at = 0;
   while (at < line.units.length) {
-    const found = longestAt(names, line.units, at);
+    const starts = line.units[at]?.starts ?? 0;
+    const found = (starts & NAME) === 0 ? null : longestAt(names, line.units, at);
     if (found === null) {
       at += 1;
       continue;

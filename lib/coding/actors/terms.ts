@@ -4,6 +4,8 @@ import type { Leader, Term } from "./schema";
 /** When a sentence speaks: the document's date (ISO 8601) and the years written in or near it. */
 export interface When {
   readonly date: string | null;
+  /** The earliest end of office that still lets a leader speak at that date. */
+  readonly grace: string | null;
   readonly years: readonly number[];
 }
 
@@ -17,15 +19,22 @@ function earlier(date: string, days: number): string {
   return Number.isNaN(time) ? date : new Date(time - days * DAY).toISOString().slice(0, 10);
 }
 
+/** The time of a document of that date, no year being named. */
+export const whenOf = (date: string | null): When => ({
+  date,
+  grace: date === null ? null : earlier(date, GRACE_DAYS),
+  years: [],
+});
+
 /** Dates of different precision are compared as far as both are known. */
 const notAfter = (a: string, b: string): boolean => {
   const known = Math.min(a.length, b.length);
   return a.slice(0, known) <= b.slice(0, known);
 };
 
-const covers = ({ from, to }: Term, date: string): boolean =>
-  (from === null || notAfter(from, date)) &&
-  (to === null || notAfter(earlier(date, GRACE_DAYS), to));
+const covers = ({ from, to }: Term, { date, grace }: When): boolean =>
+  (from === null || date === null || notAfter(from, date)) &&
+  (to === null || grace === null || notAfter(grace, to));
 
 const coversYear = (term: Term, year: number): boolean => {
   const text = String(year);
@@ -41,11 +50,12 @@ const coversYear = (term: Term, year: number): boolean => {
  */
 export function termAt(
   { terms }: { readonly terms: readonly Term[] | null },
-  { date, years }: When,
+  when: When,
 ): Term | null {
   if (terms === null) return null;
+  const { date, years } = when;
   const until = date === null ? Number.POSITIVE_INFINITY : Number(date.slice(0, 4));
-  const now = date === null ? undefined : terms.findLast((term) => covers(term, date));
+  const now = date === null ? undefined : terms.findLast((term) => covers(term, when));
   const then = terms.findLast((term) =>
     years.some((year) => year <= until && coversYear(term, year)),
   );

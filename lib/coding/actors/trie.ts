@@ -1,5 +1,5 @@
 import { tokenise } from "@/lib/language/tokenise";
-import { keyOf, type Shape, shapeOf, type Unit, unitsOf } from "./units";
+import { keyOf, plainForm, type Shape, shapeOf, type Unit, unitsOf } from "./units";
 
 interface Node<T> {
   /** Null until a name goes on from here. */
@@ -32,7 +32,7 @@ const SIMPLE = /^[A-Za-z\u00c0-\u024f]+(?: [A-Za-z\u00c0-\u024f]+)*$/;
 function nameUnits(name: string): readonly Part[] {
   if (SIMPLE.test(name))
     return name.split(" ").map((text) => ({ key: keyOf(text), shape: shapeOf(text) }));
-  return unitsOf(tokenise(name, 0, name.length));
+  return unitsOf(tokenise(name, 0, name.length), plainForm);
 }
 
 /**
@@ -59,6 +59,10 @@ export function makeTrie<T>(entries: Iterable<readonly [name: string, value: T]>
   }
   return { root };
 }
+
+/** Whether any name begins with the word of that key. */
+export const beginsWith = <T>({ root }: Trie<T>, key: string): boolean =>
+  root.next?.has(key) === true;
 
 const written = (shape: Shape, caps: Caps): boolean =>
   caps === "any" || (caps === "upper" ? shape === "upper" : shape !== "lower");

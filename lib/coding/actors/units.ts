@@ -7,13 +7,21 @@ export type Word = Pick<RawToken, "text" | "start" | "end">;
 /** How a word is written: `upper` all capitals, `initial` a capital first, `lower` otherwise. */
 export type Shape = "upper" | "initial" | "lower";
 
-/** A piece of a token that a name can begin or end at: hyphens and possessive endings cut. */
-export interface Unit extends Span {
-  readonly text: string;
+/** What is known of a word from its letters alone. */
+export interface Form {
   /** Lower case, without accents and without full stops: `U.S.` → `us`, `Élysée` → `elysee`. */
   readonly key: string;
-  readonly token: number;
   readonly shape: Shape;
+  /** Which lists of names and titles have one that begins with this word: bits, see forms.ts. */
+  readonly starts: number;
+  /** A hyphen or a possessive ending has to be cut off it. */
+  readonly cut: boolean;
+}
+
+/** A piece of a token that a name can begin or end at: hyphens and possessive endings cut. */
+export interface Unit extends Span, Omit<Form, "cut"> {
+  readonly text: string;
+  readonly token: number;
   /** Tied to the unit before by a hyphen or slash, as `led` in `U.S.-led`. */
   readonly joined: boolean;
 }
@@ -55,6 +63,8 @@ interface Piece extends Span {
   readonly text: string;
 }
 
+/** A longer token is no word. */
+const LONGEST_CUT = 200;
 const NEEDS_CUT = /[-\u2010\u2011/\u2013]|.['\u2019]s$/i;
 
 /** Cuts a token at hyphens and before a possessive ending; an inner apostrophe stays (`d'Ivoire`). */
@@ -81,24 +91,36 @@ function piecesOf(text: string, start: number): Piece[] {
   return pieces;
 }
 
+/** A word's form where no list is looked at. */
+export const plainForm = (text: string): Form => ({
+  key: keyOf(text),
+  shape: shapeOf(text),
+  starts: 0,
+  cut: !isPlain(text) && text.length <= LONGEST_CUT && NEEDS_CUT.test(text),
+});
+
 const unitOf = (
   text: string,
   start: number,
   end: number,
+  { key, shape, starts }: Form,
   token: number,
   joined: boolean,
-): Unit => ({ text, start, end, key: keyOf(text), shape: shapeOf(text), token, joined });
+): Unit => ({ text, start, end, key, shape, starts, token, joined });
 
 /** The units of a sentence, in order. A hyphen that ties two words is left out and noted on the second. */
-export function unitsOf(tokens: readonly Word[]): Unit[] {
+export function unitsOf(tokens: readonly Word[], formOf: (text: string) => Form): Unit[] {
   const units: Unit[] = [];
   let tied = false;
-  tokens.forEach((token, index) => {
+  for (let index = 0; index < tokens.length; index += 1) {
+    const token = tokens[index];
+    if (token === undefined) break;
     const { text, start, end } = token;
-    if (isPlain(text) || text.length > 200 || !NEEDS_CUT.test(text)) {
-      units.push(unitOf(text, start, end, index, tied));
+    const whole = formOf(text);
+    if (!whole.cut) {
+      units.push(unitOf(text, start, end, whole, index, tied));
       tied = false;
-      return;
+      continue;
     }
     for (const piece of piecesOf(text, start)) {
       const before = units[units.length - 1];
@@ -106,10 +128,11 @@ export function unitsOf(tokens: readonly Word[]): Unit[] {
         tied = true;
         continue;
       }
-      units.push(unitOf(piece.text, piece.start, piece.end, index, tied));
+      const form = formOf(piece.text);
+      units.push(unitOf(piece.text, piece.start, piece.end, form, index, tied));
       tied = false;
     }
-  });
+  }
   return units;
 }
 
