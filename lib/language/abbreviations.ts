@@ -1,6 +1,6 @@
 import { afterSpace, DIGIT, isCapitalAt, kindAt } from "./characters";
 import { abbreviations } from "./data";
-import { opensSentence } from "./openers";
+import { openerAt } from "./openers";
 
 type AbbreviationClass = keyof typeof abbreviations;
 
@@ -57,7 +57,7 @@ export function isInitial(text: string, at: number): boolean {
       (text[at] === "v" && isCapitalAt(text, next))
     );
   if (text[next] === "," || text[next] === "]") return true;
-  return isCapitalAt(text, next) && !opensSentence(text, next);
+  return isCapitalAt(text, next) && openerAt(text, next) === null;
 }
 
 /** Whether nothing, or a stop and white space, stands before `at`. */

@@ -1,6 +1,6 @@
 import { neverEnds } from "./abbreviations";
 import { isCapitalAt, isWordAt } from "./characters";
-import { opensSentence } from "./openers";
+import { openerAt } from "./openers";
 import type { RawToken } from "./tokenise";
 
 const CLOSER = /^(?:['’"”»)\]]|''|\*{1,2}|_)$/;
@@ -10,13 +10,16 @@ const ENDS = new Set(".!?…");
 export function sentenceEnd(text: string, tokens: readonly RawToken[], from: number): number {
   // A stop before the first word, of a quotation too, ends nothing: "… and so on", "[...] The talks".
   let begun = false;
+  // No headline in capitals, nor one that gives every long word a capital.
+  let running = false;
   for (let i = from; i < tokens.length; i++) {
     const token = tokens[i];
     if (!token) break;
     begun =
       isWordAt(token.text, 0) || (begun && !(OPENING_QUOTE.test(token.text) && opens(text, token)));
+    running ||= RUNNING.test(token.text);
     if (begun && ENDS.has(token.text.charAt(token.text.length - 1))) {
-      const next = endAfterStop(text, tokens, i);
+      const next = endAfterStop(text, tokens, i, running);
       if (next > 0) return next;
     }
     const following = tokens[i + 1];
@@ -27,7 +30,12 @@ export function sentenceEnd(text: string, tokens: readonly RawToken[], from: num
 }
 
 /** Where the next sentence begins if the token `i`, which ends in a stop, ends one; 0 if it does not. */
-function endAfterStop(text: string, tokens: readonly RawToken[], i: number): number {
+function endAfterStop(
+  text: string,
+  tokens: readonly RawToken[],
+  i: number,
+  running: boolean,
+): number {
   const token = tokens[i];
   if (!token) return 0;
   const abbreviation = isWordAt(token.text, 0);
@@ -41,7 +49,8 @@ function endAfterStop(text: string, tokens: readonly RawToken[], i: number): num
   if (ENDS.has(following.text.charAt(0))) return 0;
   if (abbreviation) {
     const word = OPENING_QUOTE.test(following.text) ? tokens[next + 1] : following;
-    return !glued && word && opensSentence(text, word.start) ? next : 0;
+    const opener = word && !glued ? openerAt(text, word.start) : null;
+    return opener === "sure" || (opener === "likely" && running) ? next : 0;
   }
   if (glued) return isForgottenSpace(text, tokens[i - 1], following) && next === i + 1 ? next : 0;
   return startsSentence(DASH.test(following.text) ? tokens[next + 1] : following) ? next : 0;
@@ -49,6 +58,8 @@ function endAfterStop(text: string, tokens: readonly RawToken[], i: number): num
 
 /** An initial, or the number of a list item. */
 const ENUMERATOR = /^(?:\p{Lu}|\d{1,3}|\p{Ll})\.$/u;
+/** A word in small letters that a headline would capitalise. */
+const RUNNING = /^\p{Ll}{4}/u;
 const DASH = /^(?:[-–—]|--)$/;
 const OPENING_QUOTE = /^["“‘']$/;
 
