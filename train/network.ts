@@ -129,7 +129,6 @@ export function network(
   const DRT = room(RANGES_PADDED, N8);
   const dDeps = room(N8, A);
   const dHeads = room(N8, A);
-  const depsT = room(A, N8);
 
   const at = (pointer: number) => pointer >> 2;
   const zero = (pointer: number, floats: number) => f32.fill(0, at(pointer), at(pointer) + floats);

@@ -1,9 +1,9 @@
-/** Compiles kernel.ts to WebAssembly and writes it, as text, where the parser loads it from. */
+/** Compiles the kernel to WebAssembly and writes it, as text, where the parser loads it from. */
 import { execFileSync } from "node:child_process";
-import { createHash } from "node:crypto";
 import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { hashOfSources } from "./sources.mjs";
 
 const here = import.meta.dirname;
 const out = join(mkdtempSync(join(tmpdir(), "kernel-")), "kernel.wasm");
@@ -24,10 +24,12 @@ execFileSync(
   ],
   { stdio: "inherit" },
 );
-const source = createHash("sha256")
-  .update(readFileSync(join(here, "kernel.ts")))
-  .digest("hex");
 writeFileSync(
   join(here, "../../lib/language/kernel/kernel.wasm.ts"),
-  `// Compiled by \`npm run train -- --kernel\` from train/kernel/kernel.ts.\nexport const SOURCE_SHA256 =\n  "${source}";\nexport const KERNEL =\n  "${readFileSync(out).toString("base64")}";\n`,
+  `// Compiled by \`npm run train -- --kernel\` from train/kernel.
+export const SOURCES_SHA256 =
+  "${hashOfSources()}";
+export const KERNEL =
+  "${readFileSync(out).toString("base64")}";
+`,
 );

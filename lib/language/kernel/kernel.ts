@@ -1,39 +1,14 @@
 import { KERNEL } from "./kernel.wasm";
+import { OPERATIONS, type Operations } from "./operations";
 
-/** The compiled arithmetic (`train/kernel/kernel.ts`) over its own memory. Pointers are byte offsets. */
-export interface Kernel {
+/** The compiled arithmetic over its own memory. Pointers are byte offsets. */
+export interface Kernel extends Operations {
   readonly f32: Float32Array;
-  /** Takes `floats` floats of the memory, zeroed, for good. Throws a RangeError when it is full. */
+  readonly i32: Int32Array;
+  readonly i16: Int16Array;
+  readonly bytes: Uint8Array;
+  /** Takes `floats` floats (four bytes each) of the memory, zeroed, for good. Throws a RangeError when it is full. */
   alloc(floats: number): number;
-  /** C[n×m] += A[n×k] · B[k×m]; m a multiple of 8. */
-  multiply(n: number, k: number, m: number, a: number, b: number, c: number): void;
-  transpose(rows: number, columns: number, a: number, stride: number, b: number): void;
-  recur(
-    n: number,
-    h: number,
-    first: number,
-    step: number,
-    u: number,
-    strideU: number,
-    peephole: number,
-    out: number,
-    strideOut: number,
-    cells: number,
-  ): void;
-  recurBack(
-    n: number,
-    h: number,
-    first: number,
-    step: number,
-    u: number,
-    strideU: number,
-    peephole: number,
-    cells: number,
-    dOut: number,
-    strideOut: number,
-    du: number,
-    dPeephole: number,
-  ): void;
 }
 
 const PAGE = 65536;
@@ -41,13 +16,16 @@ const PAGE = 65536;
 /** A kernel with room for `floats` floats. */
 export function openKernel(floats: number): Kernel {
   const memory = new WebAssembly.Memory({ initial: Math.ceil((floats * 4) / PAGE) + 1 });
-  const bytes = Uint8Array.from(atob(KERNEL), (letter) => letter.charCodeAt(0));
-  const { exports } = new WebAssembly.Instance(new WebAssembly.Module(bytes), { env: { memory } });
-  const f32 = new Float32Array(memory.buffer);
+  const code = Uint8Array.from(atob(KERNEL), (letter) => letter.charCodeAt(0));
+  const { exports } = new WebAssembly.Instance(new WebAssembly.Module(code), { env: { memory } });
+  if (!hasOperations(exports)) throw new Error("the compiled kernel lacks an operation");
   let used = 16;
   return {
-    ...(exports as unknown as Kernel),
-    f32,
+    ...exports,
+    f32: new Float32Array(memory.buffer),
+    i32: new Int32Array(memory.buffer),
+    i16: new Int16Array(memory.buffer),
+    bytes: new Uint8Array(memory.buffer),
     alloc(count) {
       const at = used;
       used += Math.ceil(count / 4) * 16;
@@ -55,4 +33,8 @@ export function openKernel(floats: number): Kernel {
       return at;
     },
   };
+}
+
+function hasOperations(exports: WebAssembly.Exports): exports is WebAssembly.Exports & Operations {
+  return OPERATIONS.every((name) => typeof exports[name] === "function");
 }

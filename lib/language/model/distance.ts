@@ -4,9 +4,10 @@ const ENDS = [1, 2, 3, 4, 6, 9, 14, 24];
 /** How many ranges there are: both directions, the longest ones, and the root. */
 export const DISTANCE_RANGES = 2 * (ENDS.length + 1) + 1;
 
-/** Up to this distance the range is looked up, beyond it is the longest. */
-const FAR = 25;
-const RANGES = Uint8Array.from({ length: 2 * FAR + 1 }, (_, i) => {
+/** Beyond this distance every head is as far as any other. */
+export const FAR = 25;
+/** The range of each distance from −FAR to FAR. */
+export const RANGES = Uint8Array.from({ length: 2 * FAR + 1 }, (_, i) => {
   const distance = i - FAR;
   const range = ENDS.findIndex((end) => Math.abs(distance) <= end);
   const side = distance < 0 ? 0 : ENDS.length + 1;

@@ -17,41 +17,54 @@ export const HASHED_FEATURES = KINDS.length + 1;
 /** Rows of the table of hashed features. */
 export const HASHED_ROWS = KINDS.reduce((sum, { rows }) => sum + rows, SHAPE_ROWS);
 
+const QUOTES_AND_DASHES = /[‘’ʼ“”„«»–—]/;
+
 /** The form under which a word stands in the vocabulary: lower case, straight quotes. */
-export const normalForm = (form: string): string =>
-  form
-    .toLowerCase()
+export function normalForm(form: string): string {
+  const lower = form.toLowerCase();
+  if (!QUOTES_AND_DASHES.test(lower)) return lower;
+  return lower
     .replace(/[‘’ʼ]/g, "'")
     .replace(/[“”„«»]/g, '"')
     .replace(/[–—]/g, "-");
+}
 
 /** The rows of the hashed features of a word, `HASHED_FEATURES` of them, each below `HASHED_ROWS`. */
-export function hashedFeatures(form: string): number[] {
-  const word = normalForm(form);
+export function hashedFeatures(form: string, normal: string = normalForm(form)): number[] {
   const rows: number[] = [];
   let base = 0;
   for (const { take, rows: size } of KINDS) {
-    rows.push(base + (hash(take(word)) % size));
+    rows.push(base + (hash(take(normal)) % size));
     base += size;
   }
   rows.push(base + (hash(shapeOf(form)) % SHAPE_ROWS));
   return rows;
 }
 
+/** Of a long word only the beginning has a shape. */
+const SHAPED = 12;
+
 /** "NATO" → "XX", "Paris" → "Xx", "3,000" → "d,d", "U.S." → "X.X.", "mid-May" → "x-Xx": runs count once or twice. */
 function shapeOf(form: string): string {
   let shape = "";
-  for (const letter of form.slice(0, 12)) {
-    const kind = /\p{Lu}/u.test(letter)
-      ? "X"
-      : /\p{L}/u.test(letter)
-        ? "x"
-        : /\p{N}/u.test(letter)
-          ? "d"
-          : letter;
+  const end = Math.min(form.length, SHAPED);
+  for (let i = 0; i < end; i++) {
+    const kind = kindOf(form.charCodeAt(i));
     if (!(shape.endsWith(kind) && (kind !== "X" || shape.endsWith("XX")))) shape += kind;
   }
   return shape;
+}
+
+const KINDS_OF_ASCII = Array.from({ length: 128 }, (_, code) =>
+  slowKind(String.fromCharCode(code)),
+);
+const kindOf = (code: number): string =>
+  KINDS_OF_ASCII[code] ?? slowKind(String.fromCharCode(code));
+
+function slowKind(letter: string): string {
+  if (/\p{Lu}/u.test(letter)) return "X";
+  if (/\p{L}/u.test(letter)) return "x";
+  return /\p{N}/u.test(letter) ? "d" : letter;
 }
 
 /** FNV-1a, 32 bits. */

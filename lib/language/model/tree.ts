@@ -4,9 +4,15 @@
  * that of word j as its head. Returns heads, -1 for the root. Quadratic in the length of the sentence.
  */
 export function bestTree(scores: Float32Array, n: number, stride: number): Int32Array {
-  const heads = greedy(scores, n, stride);
-  const roots = heads.reduce((count, head) => count + (head < 0 ? 1 : 0), 0);
-  if (roots === 1 && !hasCycle(heads)) return heads;
+  return treeFrom(greedy(scores, n, stride), scores, stride);
+}
+
+/** The same where each word's best head is known: those are the answer when they make a tree. */
+export function treeFrom(best: Int32Array, scores: Float32Array, stride: number): Int32Array {
+  const n = best.length;
+  let roots = 0;
+  for (let i = 0; i < n; i++) if ((best[i] ?? 0) < 0) roots++;
+  if (roots === 1 && !hasCycle(best)) return best;
   if (n === 1) return Int32Array.of(-1);
   // One root: the word whose arc from the root costs least against its best other head.
   let root = 0;
