@@ -20,8 +20,12 @@ export function analyse(text: string, regions: readonly Span[], parser: Parser):
 }
 
 function sentenceOf(raw: readonly RawToken[], parser: Parser): Sentence {
-  const words = inSentenceCase(raw.map((token) => token.text));
-  const tokens: Token[] = parser.tag(words).map((fine, i) => {
+  const all = inSentenceCase(raw.map((token) => token.text));
+  const words = all.filter((word) => !isQuote(word));
+  const read = parser.tag(words);
+  let next = 0;
+  const fineTags = all.map((word) => (isQuote(word) ? "PUNCT" : (read[next++] ?? "X")));
+  const tokens: Token[] = fineTags.map((fine, i) => {
     const { text, start, end } = raw[i] ?? { text: "", start: 0, end: 0 };
     const { tag, form } = readTag(fine);
     return { start, end, text, lemma: lemmaOf(text), tag, form };
@@ -32,10 +36,36 @@ function sentenceOf(raw: readonly RawToken[], parser: Parser): Sentence {
     end: raw[raw.length - 1]?.end ?? 0,
     tokens,
     get tree() {
-      tree ??= parser.parse(words);
+      tree ??= withQuotes(all, parser.parse(words));
       return tree;
     },
   };
+}
+
+/** Quotation marks may open anywhere in a clause: without them it reads as it would unquoted. */
+const QUOTE = /^["“”„«»‘’']$/;
+const isQuote = (word: string): boolean => QUOTE.test(word);
+
+/** The tree of the words that are no quotation marks, with each mark hung on the word after it, or before. */
+function withQuotes(all: readonly string[], read: DependencyTree): DependencyTree {
+  if (read.heads.length === all.length) return read;
+  const places: number[] = [];
+  all.forEach((word, i) => {
+    if (!isQuote(word)) places.push(i);
+  });
+  const heads = new Int32Array(all.length);
+  const deprels = all.map(() => "punct");
+  places.forEach((place, k) => {
+    const head = read.heads[k] ?? -1;
+    heads[place] = head < 0 ? -1 : (places[head] ?? -1);
+    deprels[place] = read.deprels[k] ?? "dep";
+  });
+  let word = places.length - 1;
+  for (let i = all.length - 1; i >= 0; i--) {
+    if (places[word] === i) word--;
+    else heads[i] = places[word + 1] ?? places[word] ?? -1;
+  }
+  return { heads, deprels };
 }
 
 /** A transcript in capitals is read as if it were not. */

@@ -1,9 +1,9 @@
 import type { HolderId, Span, Speaker, Voice } from "@/lib/codebook";
 import type { Mention } from "@/lib/coding/actors/mention";
 import { SPEECH } from "@/lib/coding/frames/lexicon";
+import { isQuote, predicateOf } from "@/lib/coding/sentence/predicate";
 import { lemma, lower, type Reading } from "@/lib/coding/sentence/reading";
 import { subjectOf } from "@/lib/coding/sentence/subject";
-import { isQuote, verbGroup } from "@/lib/coding/sentence/verb-group";
 import type { Draft } from "./draft";
 import type { Narrator } from "./narrator";
 
@@ -34,9 +34,9 @@ export function sayingOf(reading: Reading): Saying | null {
       return { mention: inverted, from: k, to: inverted.lastToken, trailing: true, until };
     // "will continue to support": a deed, nothing said.
     if (reading.tags[k + 1] === "PART" && lower(reading, k + 1) === "to") continue;
-    const group = verbGroup(reading, k);
+    const group = predicateOf(reading, k);
     if (group.passive || group.form === "to") continue;
-    const subject = subjectOf(reading, group.start);
+    const subject = subjectOf(reading, group);
     const mention = subject.kind === "actors" ? subject.mentions.find((m) => !m.place) : undefined;
     if (mention && mention.holder !== null) {
       const from = Math.min(Math.max(subject.from, 0), mention.firstToken);

@@ -1,20 +1,21 @@
 import type { Stance } from "@/lib/codebook";
 import type { Mention } from "@/lib/coding/actors/mention";
 import { LIGHT } from "@/lib/coding/frames/lexicon";
-import { governorOf } from "@/lib/coding/sentence/governor";
-import { agentsAfter, ownersOf } from "@/lib/coding/sentence/objects";
-import { type ActFound, lemma, lower, type Reading } from "@/lib/coding/sentence/reading";
-import type { Subject } from "@/lib/coding/sentence/subject";
-import { sharedGroup, type VerbGroup, verbGroup } from "@/lib/coding/sentence/verb-group";
-import { asksWhether, deniedNoun, hypothetical } from "./denial";
-import { subjectFor } from "./doer";
+import { actAt, governorOf, imagined } from "@/lib/coding/sentence/governor";
+import { agentsOf, ownersOf } from "@/lib/coding/sentence/objects";
+import { type Predicate, predicateOf } from "@/lib/coding/sentence/predicate";
+import { type ActFound, lemma, type Reading } from "@/lib/coding/sentence/reading";
+import { type Subject, subjectOf } from "@/lib/coding/sentence/subject";
+import { dependents, headOf, headWithin, relation } from "@/lib/coding/sentence/tree";
+import { deniedNoun } from "./denial";
 import { compose, negate, weaken } from "./level";
+import type { Refusal, Step } from "./step";
 
 /** What the words around an act make of it: whose it is, at what level, towards whom. */
 export interface Chain {
   readonly level: Stance;
   readonly subject: Subject;
-  readonly group: VerbGroup | null;
+  readonly predicate: Predicate | null;
   /** Named when somebody else's deed is wanted or opposed. */
   readonly target: Mention | null;
   /** The speaker wishes it of another ("must not send"). */
@@ -23,74 +24,118 @@ export interface Chain {
   readonly last: number;
   /** Somebody else who welcomes or opposes it: "Oslo welcomed Chad's deployment". */
   readonly judge: Chain | null;
+  readonly steps: readonly Step[];
 }
+
+export type Climbed =
+  | { readonly ok: true; readonly chain: Chain }
+  | { readonly ok: false; readonly why: Refusal };
 
 const MAX_LINKS = 6;
+const refuse = (why: Refusal): Climbed => ({ ok: false, why });
+const reach = (chain: Chain): Climbed => ({ ok: true, chain });
 
-/** Climbs from an act to the actor it belongs to. Null where the words make no claim of it. */
-export function climb(reading: Reading, act: ActFound, level: Stance, links = 0): Chain | null {
-  if (links > MAX_LINKS) return null;
-  return act.value.pos === "noun"
-    ? climbNoun(reading, act, level, links)
-    : act.value.pos === "adjective"
-      ? climbAdjective(reading, act, level, links)
-      : climbVerb(reading, act, level, links);
-}
+/** The part of a chain that is known before its holder is. */
+type Under = Omit<Chain, "subject">;
 
-function climbVerb(reading: Reading, act: ActFound, inner: Stance, links: number): Chain | null {
-  return climbGroup(reading, act, sharedGroup(reading, act.first), inner, links);
-}
-
-function climbGroup(
+/** Climbs from an act to the actor it belongs to. Refused where the words make no claim of it. */
+export function climb(
   reading: Reading,
   act: ActFound,
-  group: VerbGroup,
+  level: Stance,
+  steps: readonly Step[] = [],
+): Climbed {
+  if (steps.length > MAX_LINKS) return refuse({ kind: "too-deep", at: act.first });
+  const here: Step = { kind: "act", act, level: act.value.level ?? "committed" };
+  return act.value.pos === "noun"
+    ? climbNoun(reading, act, level, [...steps, here])
+    : climbPredicate(reading, act, level, [...steps, here]);
+}
+
+export const headOfAct = (reading: Reading, act: ActFound): number =>
+  headWithin(reading.tree, act.first, act.last);
+
+function climbPredicate(
+  reading: Reading,
+  act: ActFound,
   inner: Stance,
-  links: number,
-): Chain | null {
+  before: readonly Step[],
+): Climbed {
+  const predicate = predicateOf(reading, headOfAct(reading, act));
+  const { head } = predicate;
+  const steps = [...before];
   let level = inner;
-  if (group.negated && act.value.mute) return null;
-  if (group.negated) level = act.value.negated ?? negate(level);
-  if (group.modality === "possible") level = weaken(level);
-  if (hypothetical(reading, group)) return null;
-  const governor = governorOf(reading, group);
-  const own = {
-    group,
+  const denied = predicate.negated && !withinAct(reading, act);
+  if (denied) {
+    if (act.value.mute) return refuse({ kind: "mute", at: act.first });
+    level = act.value.negated ?? negate(level);
+    steps.push({ kind: "negated", at: head });
+  }
+  if (predicate.modality === "possible") {
+    level = weaken(level);
+    steps.push({ kind: "possible", at: head });
+  }
+  const dream = imagined(reading, head);
+  if (dream !== null) return refuse({ kind: "imagined", at: dream });
+  const under: Under = {
+    level,
+    predicate,
     target: null,
     wished: false,
-    first: group.start,
+    first: Math.min(act.first, predicate.start),
     last: act.last,
     judge: null,
+    steps,
   };
-  if (governor === null) {
-    if (group.form === "to" || asksWhether(reading, group)) return null;
-    // "denied supplying": a verb the frames do not know governs it.
-    if (group.form === "ing" && reading.tags[group.start - 1] === "VERB") return null;
-    const subject = subjectFor(reading, act, group);
-    if (group.modality === "wished")
-      return {
-        ...own,
+  const governor = governorOf(reading, predicate);
+  switch (governor.kind) {
+    case "blocked":
+      return refuse({ kind: "blocked", at: governor.by });
+    case "act":
+      return govern(reading, governor.act, governor.between, under);
+    case "none": {
+      const subject = doerOf(reading, act, predicate);
+      if (predicate.modality !== "wished") return reach({ ...under, subject });
+      return reach({
+        ...under,
         level: level === "opposed" ? level : sideFor(level) ? "backs" : "opposed",
         subject,
         wished: subject.kind !== "speaker",
-      };
-    return { ...own, level, subject };
+        steps: [...steps, { kind: "wished", at: head }],
+      });
+    }
   }
-  return govern(reading, governor.act, governor.between, { ...own, level }, links);
+}
+
+/** "not rule out" as one phrase holds its own "not". */
+function withinAct(reading: Reading, act: ActFound): boolean {
+  const words = reading.tokens.slice(act.first, act.last + 1);
+  return words.some(({ lemma: word }) => word === "not" || word === "no");
+}
+
+/** The doer: the "by …" of a passive, else the subject. */
+function doerOf(reading: Reading, act: ActFound, predicate: Predicate): Subject {
+  const bound = act.value.kind === "stance" && act.value.about === "self";
+  if (!predicate.passive && predicate.form !== "participle") return subjectOf(reading, predicate);
+  const agents = agentsOf(reading, predicate.head);
+  if (agents.length > 0) return { kind: "actors", mentions: agents, from: predicate.start };
+  // "is expected to send": the grammatical subject is the one bound.
+  if (bound || act.value.pos === "adjective") return subjectOf(reading, predicate);
+  return { kind: "other", from: predicate.start };
 }
 
 const sideFor = (level: Stance): boolean =>
   level === "committed" || level === "open" || level === "backs";
 
-/** Puts `lower` under the act that governs it. */
+/** Puts what is known so far under the act that governs it. */
 function govern(
   reading: Reading,
   over: ActFound,
   between: readonly Mention[],
-  under: Omit<Chain, "subject">,
-  links: number,
-): Chain | null {
+  under: Under,
+): Climbed {
   const { kind, about, level: outer = "committed" } = over.value;
+  const step: Step = { kind: "act", act: over, level: outer };
   const withSubject = (mentions: readonly Mention[]): Subject => ({
     kind: "actors",
     mentions,
@@ -98,128 +143,125 @@ function govern(
   });
   const low = between[0] ?? null;
   if (kind === "pass") {
-    if (low === null) return null;
-    return { ...under, subject: withSubject(between), first: over.first };
+    if (low === null) return refuse({ kind: "nobody", at: over.first });
+    const steps = [...under.steps, step];
+    return reach({ ...under, subject: withSubject(between), first: over.first, steps });
   }
-  if (kind === "stance" && about === "self" && low !== null && between.some((m) => !m.place)) {
-    const upper = climb(reading, over, compose(outer, under.level), links + 1);
+  if (kind === "stance" && about === "self" && between.some((m) => !m.place)) {
+    const level = compose(outer, under.level);
+    const upper = climb(reading, over, level, under.steps);
     // "a promise that Washington would …": the deed's own subject is the one bound by it.
-    if (over.value.pos === "noun" || upper === null)
-      return {
+    if (over.value.pos === "noun" || !upper.ok)
+      return reach({
         ...under,
-        level: compose(outer, under.level),
+        level,
         subject: withSubject(between),
         first: over.first,
-      };
-    return { ...upper, last: Math.max(upper.last, under.last) };
+        steps: [...under.steps, step],
+      });
+    return reach({ ...upper.chain, last: Math.max(upper.chain.last, under.last) });
   }
-  // "cancelled plans to send": a deed that ends the plan ends what was planned.
   // "wants to send": its own deed, not done yet.
   if (kind === "stance" && about === "other" && outer === "backs" && low === null)
-    if (over.value.pos === "verb" && under.group?.form === "to" && over.last === under.first - 1)
-      return climb(reading, over, weaken(under.level), links + 1);
+    if (over.value.pos === "verb" && under.predicate?.form === "to")
+      return widened(climb(reading, over, weaken(under.level), under.steps), under, null);
+  // "cancelled plans to send": a deed that ends the plan ends what was planned.
   const composes = kind === "stance" || (kind === "deed" && !sideFor(outer));
   const level = composes ? compose(outer, under.level) : under.level;
-  const upper = climb(reading, over, level, links + 1);
-  if (upper === null) return null;
-  const target = upper.target ?? (kind === "stance" && about !== "self" ? low : null);
-  return { ...upper, target, last: Math.max(upper.last, under.last) };
+  const wanted = kind === "stance" && about !== "self" ? low : null;
+  return widened(climb(reading, over, level, under.steps), under, wanted);
 }
 
-function climbAdjective(
+function widened(climbed: Climbed, under: Under, target: Mention | null): Climbed {
+  if (!climbed.ok) return climbed;
+  const { chain } = climbed;
+  return reach({
+    ...chain,
+    target: chain.target ?? target,
+    last: Math.max(chain.last, under.last),
+  });
+}
+
+/** A noun is held by its possessor, its "by …", or the subject of the verb it is the object of. */
+function climbNoun(
   reading: Reading,
   act: ActFound,
   inner: Stance,
-  links: number,
-): Chain | null {
-  const group = verbGroup(reading, act.first);
-  const level = group.negated ? (act.value.negated ?? negate(inner)) : inner;
-  return climbGroup(
-    reading,
-    act,
-    { ...group, passive: false, negated: false, form: group.form === "to" ? "to" : "finite" },
+  before: readonly Step[],
+): Climbed {
+  const head = headOfAct(reading, act);
+  const denied = deniedNoun(reading, act.first);
+  const level = denied ? (act.value.negated ?? negate(inner)) : inner;
+  const steps: readonly Step[] = denied ? [...before, { kind: "negated", at: head }] : before;
+  const owners = ownersOf(reading, head);
+  const holders = owners.length > 0 ? owners : agentsOf(reading, head);
+  const base: Under = {
     level,
-    links,
-  );
-}
-
-/** A noun is held by its possessor, its "by …", or the subject of a light verb ("made an offer to"). */
-function climbNoun(reading: Reading, act: ActFound, inner: Stance, links: number): Chain | null {
-  const owners = ownersOf(reading, {
-    first: act.first,
-    last: act.last,
-    value: { id: "", types: [], words: [] },
-  });
-  const agents = owners.length > 0 ? owners : agentsAfter(reading, act.last + 1).slice(0, 4);
-  const near = agents.filter((m) => m.firstToken - act.last < 10);
-  const level = deniedNoun(reading, act.first) ? (act.value.negated ?? negate(inner)) : inner;
-  const base = {
-    group: null,
+    predicate: null,
     target: null,
     wished: false,
     first: act.first,
     last: act.last,
     judge: null,
+    steps,
   };
-  const possessor = lower(reading, act.first - 1);
-  if (
-    near.length > 0 &&
-    !near.every((m) => m.kind === "leader" && m.firstToken > act.last && owners.length > 0)
-  ) {
-    const from = Math.min(act.first, near[0]?.firstToken ?? act.first);
-    const held: Chain = { ...base, level, subject: { kind: "actors", mentions: near, from } };
-    const judged = judgement(reading, act, from, level, links);
-    if (judged === null) return held;
-    const judge = { ...judged.chain, target: judged.chain.target ?? near[0] ?? null };
+  const over = governing(reading, head, act);
+  if (holders.length > 0) {
+    const from = Math.min(act.first, holders[0]?.firstToken ?? act.first);
+    const held: Chain = {
+      ...base,
+      first: from,
+      subject: { kind: "actors", mentions: holders, from },
+    };
+    const judges = over?.value.kind === "stance" && over.value.pos === "verb";
+    if (!over || !judges || over.value.about === "self") return reach(held);
+    const outer = over.value.level ?? "committed";
+    const judged = climb(reading, over, compose(outer, level), steps);
+    if (!judged.ok) return reach(held);
+    const judge: Chain = {
+      ...judged.chain,
+      target: judged.chain.target ?? holders[0] ?? null,
+      last: Math.max(judged.chain.last, act.last),
+    };
     // Who is urged or opposed has not done the deed; a promise or a welcomed deed is a fact.
-    return judged.factive || act.value.kind === "stance" ? { ...held, judge } : judge;
+    const factive = outer === "backs" && over.value.about === "any";
+    return factive || act.value.kind === "stance" ? reach({ ...held, judge }) : reach(judge);
   }
-  if (/^(?:our|my)$/.test(possessor))
-    return { ...base, level, subject: { kind: "speaker", at: act.first - 1, from: act.first - 1 } };
-  for (let k = act.first - 1; k >= 0 && k > act.first - 8; k--) {
-    const tag = reading.tags[k];
-    if (reading.mentionAt[k]) continue;
-    const acts = (reading.actsTo[k] ?? []).filter(
-      (f) => f.value.pos !== "noun" || f.last > f.first,
-    );
-    const stance =
-      acts.find((f) => f.value.kind === "stance") ?? acts.find((f) => f.value.pos !== "led");
-    if (stance && reading.tags[stance.first] === "VERB")
-      return govern(reading, stance, [], { ...base, level }, links);
-    if (tag === "VERB" && LIGHT.has(lemma(reading, k))) {
-      const found: ActFound = {
-        value: { id: "light", kind: "aspect", pos: "verb", words: [] },
-        first: k,
-        last: act.last,
-      };
-      return climb(reading, found, level, links + 1);
-    }
-    if (tag === "VERB" || tag === "AUX" || tag === "SCONJ" || /^[,;:]$/.test(lower(reading, k)))
-      break;
-  }
-  return null;
+  const speaker = dependents(reading.tree, head, "nmod").find((k) =>
+    /^(?:our|my)$/.test(reading.tokens[k]?.text.toLowerCase() ?? ""),
+  );
+  if (speaker !== undefined)
+    return reach({ ...base, subject: { kind: "speaker", at: speaker, from: speaker } });
+  if (over) return govern(reading, over, [], base);
+  return refuse({ kind: "nobody", at: act.first });
 }
 
-/** The stance verb whose object a noun with its owner is: "opposed the deployment of X's missiles". */
-function judgement(
-  reading: Reading,
-  act: ActFound,
-  from: number,
-  level: Stance,
-  links: number,
-): { readonly chain: Chain; readonly factive: boolean } | null {
-  for (let k = from - 1; k >= 0 && k > from - 5; k--) {
-    const stance = (reading.actsTo[k] ?? []).find(
-      ({ value }) => value.kind === "stance" && value.pos === "verb" && value.about !== "self",
-    );
-    if (stance) {
-      const outer = stance.value.level ?? "committed";
-      const chain = climb(reading, stance, compose(outer, level), links + 1);
-      const factive = outer === "backs" && stance.value.about === "any";
-      return chain && { chain: { ...chain, last: Math.max(chain.last, act.last) }, factive };
-    }
-    const tag = reading.tags[k];
-    if (reading.mentionAt[k] || (tag !== "DET" && tag !== "ADJ" && tag !== "NUM")) return null;
+/** The act, or the verb that only lends a noun its form ("made an offer"), that a noun is the object of. */
+function governing(reading: Reading, head: number, act: ActFound): ActFound | null {
+  const { tree } = reading;
+  let at = head;
+  for (let steps = 0; steps < 6; steps++) {
+    const above = headOf(tree, at);
+    if (above < 0) return null;
+    const name = relation(tree, at);
+    at = above;
+    if (name === "conj" || name === "compound") continue;
+    if (
+      name !== "obj" &&
+      name !== "obl" &&
+      name !== "nmod" &&
+      !/^nsubj:pass$/.test(tree.deprels[head] ?? "")
+    )
+      return null;
+    const over = actAt(reading, above, []);
+    if (over && over.value.pos !== "led") return over;
+    if (reading.tags[above] !== "VERB") continue;
+    if (!LIGHT.has(lemma(reading, above))) return null;
+    return {
+      value: { id: "light", kind: "aspect", pos: "verb", words: [] },
+      first: above,
+      last: Math.max(above, act.last),
+    };
   }
   return null;
 }

@@ -1,8 +1,10 @@
 import type { CommitmentType } from "@/lib/codebook";
 import { phraseAt } from "@/lib/coding/frames/phrases";
-import { topicsAfter, topicsBetween, typesFor } from "@/lib/coding/sentence/objects";
+import { objectsOf, topicsOfNoun, typesFor } from "@/lib/coding/sentence/objects";
+import { predicateOf } from "@/lib/coding/sentence/predicate";
 import { type ActFound, lower, type Reading, type TopicFound } from "@/lib/coding/sentence/reading";
-import { verbGroup } from "@/lib/coding/sentence/verb-group";
+import { dependents, headOf, headWithin, relation } from "@/lib/coding/sentence/tree";
+import type { Refusal } from "./step";
 
 /** An act with what it is done to: enough to name a commitment type, not yet whose it is. */
 export interface Core {
@@ -11,44 +13,48 @@ export interface Core {
   readonly topics: readonly TopicFound[];
 }
 
-/** The act with the objects that give it a type; null where the words name none. */
-export function coreOf(
-  reading: Reading,
-  act: ActFound,
-  taken: ReadonlySet<TopicFound>,
-): Core | null {
+export type CoreFound =
+  | { readonly ok: true; readonly core: Core }
+  | { readonly ok: false; readonly why: Refusal };
+
+/** The act with the objects that give it a type; refused where the words name none. */
+export function coreOf(reading: Reading, act: ActFound, taken: ReadonlySet<TopicFound>): CoreFound {
   const frame = act.value;
-  if (frame.kind === "aspect" || frame.kind === "pass") return null;
-  if (frame.kind === "stance" && (frame.needs === "deed" || governsVerb(reading, act))) return null;
-  if (frame.kind === "deed" && frame.pos === "verb" && /ing$/.test(lower(reading, act.last + 1)))
-    if ((reading.actsAt[act.last + 1]?.length ?? 0) > 0) return null;
-  const topics = objectsOf(reading, act).filter(
+  const refuse = (kind: "no-type" | "governs"): CoreFound => ({
+    ok: false,
+    why: { kind, at: act.first },
+  });
+  const accept = (types: readonly CommitmentType[], topics: readonly TopicFound[]): CoreFound => ({
+    ok: true,
+    core: { act, types, topics },
+  });
+  if (frame.kind === "aspect" || frame.kind === "pass") return refuse("governs");
+  if (frame.kind === "stance" && (frame.needs === "deed" || governsVerb(reading, act, COMPLEMENT)))
+    return refuse("governs");
+  if (frame.needs === "extra" && !hasExtra(reading, act)) return refuse("no-type");
+  if (frame.needs === "actor" && !actorNear(reading, act)) return refuse("no-type");
+  const topics = thingsOf(reading, act).filter(
     (topic) => !taken.has(topic) || topic.last < act.first,
   );
   const own = topics.filter((topic) => typesFor(frame, topic).length > 0);
+  if (frame.kind === "stance" && own.length === 0 && governsVerb(reading, act, ADVERBIAL))
+    return refuse("governs");
   const told =
     frame.kind === "stance" ? own.filter((topic) => !deedBetween(reading, act, topic)) : own;
   const telling = told.some((topic) => !topic.value.weak)
     ? told.filter((t) => !t.value.weak)
     : told;
-  if (frame.needs === "extra" && !hasExtra(reading, act)) return null;
-  if (frame.needs === "actor" && !actorNear(reading, act)) return null;
   const types = [...new Set(telling.flatMap((topic) => typesFor(frame, topic)))];
   // "$100 million for the force": money, not the force.
   if (types.some((type) => FORCES.has(type)) && sumEnd(reading, act) === "for")
-    return { act, types: ["funds"], topics: [] };
-  if (
-    frame.kind === "deed" &&
-    frame.types?.includes("funds") &&
-    !types.includes("funds") &&
-    barePayment(reading, act)
-  )
-    types.push("funds");
+    return accept(["funds"], []);
+  const pays = frame.kind === "deed" && frame.types?.includes("funds");
+  if (pays && !types.includes("funds") && barePayment(reading, act)) types.push("funds");
   if (frame.implies && (types.length === 0 || frame.needs === "extra"))
-    return frame.needs === "topic" ? null : { act, types: [frame.implies], topics: telling };
+    return frame.needs === "topic" ? refuse("no-type") : accept([frame.implies], telling);
   if (types.length === 0 && frame.anyobject && actorNear(reading, act))
-    return { act, types: ["territory"], topics: [] };
-  return types.length > 0 ? { act, types, topics: telling } : null;
+    return accept(["territory"], []);
+  return types.length > 0 ? accept(types, telling) : refuse("no-type");
 }
 
 /** "approved the sale of jets": the deed named by a noun speaks for itself. */
@@ -61,17 +67,24 @@ function deedBetween(reading: Reading, act: ActFound, topic: TopicFound): boolea
 }
 
 /** A stance over a deed speaks through the deed: "agreed to send". */
-function governsVerb(reading: Reading, act: ActFound): boolean {
-  if (lower(reading, act.last) === "to" && reading.tags[act.last + 1] === "VERB") return true;
-  for (let k = act.last + 1; k < reading.tokens.length && k < act.last + 7; k++) {
-    const word = lower(reading, k);
-    if (word === "to" && reading.tags[k] === "PART") return true;
-    if (/ing$/.test(word) && reading.tags[k] === "VERB") return true;
-    if (/^(?:that|whether)$/.test(word) && k <= act.last + 2) return true;
-    if (reading.topicAt[k] || /^[,;:]$/.test(word)) return false;
-  }
-  return false;
+function governsVerb(reading: Reading, act: ActFound, relations: readonly string[]): boolean {
+  const { tree } = reading;
+  const head = headWithin(tree, act.first, act.last);
+  return dependents(tree, head, ...relations).some((k) => {
+    if (k < head || tree.deprels[k] === "acl:relcl") return false;
+    const { form } = predicateOf(reading, k);
+    const name = relation(tree, k);
+    const marked = dependents(tree, k, "mark").length > 0;
+    if (name === "advcl") return form === "to" || (form === "ing" && marked && deedAt(reading, k));
+    if (name === "acl") return form === "to" || marked;
+    return reading.tags[k] === "VERB" || reading.tags[k] === "AUX" || name === "ccomp";
+  });
 }
+
+const COMPLEMENT = ["xcomp", "ccomp", "acl", "csubj"];
+const ADVERBIAL = ["advcl"];
+
+const deedAt = (reading: Reading, k: number): boolean => (reading.actsAt[k]?.length ?? 0) > 0;
 
 const FORCES: ReadonlySet<CommitmentType> = new Set(["troops", "monitoring", "command"]);
 
@@ -92,50 +105,37 @@ function sumEnd(reading: Reading, act: ActFound): string | null {
   return null;
 }
 
-function objectsOf(reading: Reading, act: ActFound): TopicFound[] {
+function thingsOf(reading: Reading, act: ActFound): TopicFound[] {
   const takes = (topic: TopicFound): boolean => typesFor(act.value, topic).length > 0;
-  if (act.value.pos === "verb") {
-    const group = verbGroup(reading, act.first);
-    if (group.passive) return passiveObjects(reading, group.start);
-    const after = topicsAfter(reading, act.last + 1, takes);
-    if (after.length > 0) return after;
-    const owned = act.value.bysubject && !hasPurpose(reading, act);
-    return owned ? ownedBefore(reading, group.start) : after;
-  }
-  const after = topicsAfter(reading, act.last + 1, takes);
-  if (act.value.pos !== "noun" || after.length > 0) return after;
-  return topicsBetween(reading, act.first - 5, act.first - 1).slice(-1);
+  const head = headWithin(reading.tree, act.first, act.last);
+  const predicate = predicateOf(reading, head);
+  const things = objectsOf(reading, predicate, takes);
+  if (act.value.pos === "noun" && things.length === 0) return thingsBeside(reading, head, takes);
+  if (act.value.pos !== "verb" || things.length > 0) return things;
+  if (!act.value.bysubject || hasPurpose(reading, head)) return things;
+  return dependents(reading.tree, head, "nsubj")
+    .flatMap((k) => topicsOfNoun(reading, k))
+    .filter((topic) => topic.value.types.includes("troops"));
 }
 
-function passiveObjects(reading: Reading, start: number): TopicFound[] {
-  const found: TopicFound[] = [];
-  const relative = /^(?:which|that)$/.test(lower(reading, start - 1));
-  for (let k = start - 1; k >= 0 && k > start - 45; k--) {
-    const topic = reading.topicAt[k];
-    if (topic) {
-      if (found[0] !== topic) found.unshift(topic);
-      continue;
-    }
-    const word = lower(reading, k);
-    if (/^[;:]$/.test(word)) break;
-    if (relative && k > start - 16) continue;
-    if (
-      !reading.mentionAt[k] &&
-      (reading.tags[k] === "VERB" || reading.tags[k] === "AUX") &&
-      k < start - 1
-    )
-      break;
-  }
-  return found;
+/** "lead a mission with X's participation", "expressed satisfaction over the outcome". */
+function thingsBeside(
+  reading: Reading,
+  noun: number,
+  takes: (topic: TopicFound) => boolean,
+): TopicFound[] {
+  const { tree } = reading;
+  const above = headOf(tree, noun);
+  if (above < 0 || !["obj", "obl", "nmod"].includes(relation(tree, noun))) return [];
+  if (reading.tags[above] !== "VERB") return topicsOfNoun(reading, above, takes);
+  return objectsOf(reading, predicateOf(reading, above), takes);
 }
 
 /** "forces could join to monitor a truce": what they would do says the type, not who they are. */
-const hasPurpose = (reading: Reading, act: ActFound): boolean =>
-  lower(reading, act.last + 1) === "to" &&
-  (reading.actsAt[act.last + 2] ?? []).some(({ value }) => value.kind === "deed");
-
-const ownedBefore = (reading: Reading, start: number): TopicFound[] =>
-  topicsBetween(reading, start - 14, start - 1).filter((t) => t.value.types.includes("troops"));
+const hasPurpose = (reading: Reading, head: number): boolean =>
+  dependents(reading.tree, head, "advcl", "xcomp").some((k) =>
+    (reading.actsAt[k] ?? []).some(({ value }) => value.kind === "deed"),
+  );
 
 function hasExtra(reading: Reading, act: ActFound): boolean {
   const extra = act.value.extra ?? [];

@@ -1,63 +1,90 @@
 import { type CommitmentType, type Stance, sideOf } from "@/lib/codebook";
 import { typesFor } from "@/lib/coding/sentence/objects";
-import { lower, type Reading, spanOf, type TopicFound } from "@/lib/coding/sentence/reading";
-import { verbGroup } from "@/lib/coding/sentence/verb-group";
+import {
+  type ActFound,
+  lower,
+  type Reading,
+  spanOf,
+  type TopicFound,
+} from "@/lib/coding/sentence/reading";
 import { type Chain, climb } from "./chain";
 import { type Core, coreOf } from "./core";
 import { deniedNoun } from "./denial";
 import type { Draft, DraftHolder } from "./draft";
 import { holdersFor, holdersOfNames, type Voices } from "./holders";
 import { negate } from "./level";
+import type { Refusal } from "./step";
 import { targetOf } from "./target";
 
+/** What became of an act that stands in a sentence. */
+export interface Attempt {
+  readonly act: ActFound;
+  readonly outcome:
+    | {
+        readonly ok: true;
+        readonly core: Core;
+        readonly chain: Chain;
+        readonly drafts: readonly Draft[];
+      }
+    | { readonly ok: false; readonly why: Refusal };
+}
+
 /** Every claim a sentence makes, before attribution. */
-export function draftsOf(reading: Reading, voicesAt: (token: number) => Voices): Draft[] {
-  const drafts: Draft[] = [];
+export const draftsOf = (reading: Reading, voicesAt: (token: number) => Voices): Draft[] =>
+  attempt(reading, voicesAt).flatMap(({ outcome }) => (outcome.ok ? outcome.drafts : []));
+
+/** Every act of a sentence, in order, with the claims it makes or why it makes none. */
+export function attempt(reading: Reading, voicesAt: (token: number) => Voices): Attempt[] {
+  const attempts: Attempt[] = [];
   const taken = new Set<TopicFound>();
   for (let i = 0; i < reading.tokens.length; i++) {
     for (const act of reading.actsAt[i] ?? []) {
-      const core = coreOf(reading, act, taken);
-      if (!core) continue;
-      const made = draftCore(reading, core, voicesAt);
-      if (made.length === 0) continue;
-      for (const topic of core.topics)
+      const outcome = tryAct(reading, act, taken, voicesAt);
+      attempts.push({ act, outcome });
+      if (!outcome.ok) continue;
+      for (const topic of outcome.core.topics)
         if (act.value.kind !== "deed" || act.value.pos === "verb") taken.add(topic);
-      drafts.push(...made);
       break;
     }
   }
-  return drafts;
+  return attempts;
 }
 
-function draftCore(reading: Reading, core: Core, voicesAt: (token: number) => Voices): Draft[] {
-  const { act } = core;
-  const first = core.topics[0] ?? null;
-  if (act.value.pos === "led") return ledDrafts(reading, core);
+function tryAct(
+  reading: Reading,
+  act: ActFound,
+  taken: ReadonlySet<TopicFound>,
+  voicesAt: (token: number) => Voices,
+): Attempt["outcome"] {
+  const found = coreOf(reading, act, taken);
+  if (!found.ok) return found;
+  const { core } = found;
+  if (act.value.pos === "led") return ledOutcome(reading, core);
   const base = act.value.level ?? "committed";
-  const denied =
-    first !== null && act.value.kind !== "deed"
-      ? false
-      : first !== null && deniedNoun(reading, first.first);
-  const policy =
-    first !== null &&
-    act.value.kind === "stance" &&
-    deniedNoun(reading, first.first) &&
-    act.value.pos === "noun";
-  const chain = climb(reading, act, denied || policy ? negate(base) : base);
-  if (!chain || isOnePerson(reading, core, chain)) return [];
+  const first = core.topics[0];
+  const noun = act.value.kind === "deed" || act.value.pos === "noun";
+  const denied = noun && first !== undefined && deniedNoun(reading, first.first);
+  const climbed = climb(reading, act, denied ? negate(base) : base);
+  if (!climbed.ok) return climbed;
+  const { chain } = climbed;
+  if (isOnePerson(reading, core, chain))
+    return { ok: false, why: { kind: "one-person", at: act.first } };
   const chains = chain.judge ? [chain, chain.judge] : [chain];
-  return chains.flatMap((link) =>
+  const drafts = chains.flatMap((link) =>
     holdersFor(reading, core, link, voicesAt).flatMap((holder) =>
       core.types.map((type) => draft(reading, core, link, holder, type)),
     ),
   );
+  return drafts.length > 0
+    ? { ok: true, core, chain, drafts }
+    : { ok: false, why: { kind: "nobody", at: act.first } };
 }
 
 /** "He joined the force": a life, not a country's contribution; "agreed to join" is a leader's word. */
 const isOnePerson = (reading: Reading, { act }: Core, { subject, first }: Chain): boolean =>
   act.value.collective === true &&
   subject.kind === "actors" &&
-  first >= verbGroup(reading, act.first).start &&
+  first >= act.first - 4 &&
   subject.mentions.every(
     (m) =>
       m.kind === "leader" ||
@@ -114,24 +141,26 @@ const JOINABLE: ReadonlySet<CommitmentType> = new Set([
 ]);
 
 /** "U.S.-led mechanism": the lead is the actor before the hyphen. */
-function ledDrafts(reading: Reading, core: Core): Draft[] {
+function ledOutcome(reading: Reading, core: Core): Attempt["outcome"] {
   const { act } = core;
   const topic = core.topics[0];
   const named = lower(reading, act.first - 1) === "-" ? reading.mentionAt[act.first - 2] : null;
-  if (!topic || !named || topic.first - act.last > 4) return [];
+  if (!topic || !named || topic.first - act.last > 4)
+    return { ok: false, why: { kind: "nobody", at: act.first } };
   const chain: Chain = {
     level: "committed",
     subject: { kind: "actors", mentions: [named], from: named.firstToken },
-    group: null,
+    predicate: null,
     target: null,
     wished: false,
     first: named.firstToken,
     last: topic.last,
     judge: null,
+    steps: [{ kind: "act", act, level: "committed" }],
   };
-  return holdersOfNames([named]).flatMap((holder) =>
-    typesFor(act.value, topic).map((type) =>
-      draft(reading, { ...core, topics: [topic] }, chain, holder, type),
-    ),
+  const led: Core = { ...core, topics: [topic] };
+  const drafts = holdersOfNames([named]).flatMap((holder) =>
+    typesFor(act.value, topic).map((type) => draft(reading, led, chain, holder, type)),
   );
+  return { ok: true, core: led, chain, drafts };
 }

@@ -1,9 +1,11 @@
 import type { HolderId } from "@/lib/codebook";
 import type { Mention } from "@/lib/coding/actors/mention";
+import { listedAfter } from "@/lib/coding/sentence/listed";
 import { groupAround } from "@/lib/coding/sentence/mention-group";
-import { listedAfter, ownersOf } from "@/lib/coding/sentence/objects";
+import { ownersOf } from "@/lib/coding/sentence/objects";
 import { lower, type Reading, spanOf } from "@/lib/coding/sentence/reading";
 import type { Subject } from "@/lib/coding/sentence/subject";
+import { headWithin } from "@/lib/coding/sentence/tree";
 import type { Chain } from "./chain";
 import type { Core } from "./core";
 import { type DraftHolder, holdersOfMention } from "./draft";
@@ -41,9 +43,11 @@ export function holdersFor(
   const named = subjectHolders(reading, core, chain.subject, voicesAt, anonymous);
   if (named.length > 0) return named;
   if (core.act.value.kind !== "deed") return [];
-  const owners = core.topics.flatMap((topic) => [...ownersOf(reading, topic)]);
-  return chain.group?.passive || chain.subject.kind === "other"
-    ? holdersOfNames(chain.group?.passive ? owners : [])
+  const owners = core.topics.flatMap((topic) => [
+    ...ownersOf(reading, headWithin(reading.tree, topic.first, topic.last)),
+  ]);
+  return chain.predicate?.passive || chain.subject.kind === "other"
+    ? holdersOfNames(chain.predicate?.passive ? owners : [])
     : [];
 }
 

@@ -1,73 +1,156 @@
 import type { Mention } from "@/lib/coding/actors/mention";
-import { ADJUNCT } from "@/lib/coding/frames/lexicon";
-import { type ActFound, lower, type Reading } from "./reading";
-import { subjectOf } from "./subject";
-import { isQuote, type VerbGroup } from "./verb-group";
+import { ADJUNCT, HYPOTHETICAL, SPEECH } from "@/lib/coding/frames/lexicon";
+import { type Predicate, predicateOf } from "./predicate";
+import { type ActFound, lemma, lower, type Reading } from "./reading";
+import { ancestors, dependents, headOf, headWithin, relation } from "./tree";
+import { whoIs } from "./who";
 
-/** The act that another act is the complement of, and whoever stands between as its own subject. */
-export interface Governor {
-  readonly act: ActFound;
-  readonly between: readonly Mention[];
-}
+/** What a predicate hangs on: nothing that changes it, an act, or words that make it no statement. */
+export type Governor =
+  | { readonly kind: "none" }
+  /** `between`: who stands between as the predicate's own subject. */
+  | { readonly kind: "act"; readonly act: ActFound; readonly between: readonly Mention[] }
+  | { readonly kind: "blocked"; readonly by: number };
 
-const WINDOW = 16;
+const NONE: Governor = { kind: "none" };
 
-/**
- * Looks left for the act that governs the verb group starting at `group.start`: "agreed to send",
- * "wary of contributing", "demands that Kyiv give up". Null where the verb stands on its own.
- */
-export function governorOf(reading: Reading, group: VerbGroup): Governor | null {
-  switch (group.form) {
-    case "to":
-      return before(reading, group.start - 1, group.start - 1);
-    case "ing": {
-      // "joined the ministry after serving …": when, not what.
-      if (/^[,;:]$/.test(lower(reading, group.start - 1))) return null;
-      if (ADJUNCT.has(lower(reading, group.start - 1))) return null;
-      return before(reading, group.start - 1, group.start - 1);
+/** Clause openers that only set a time: what follows is no news, but may be a fact. */
+const TEMPORAL = /^(?:when|once|after|before|as soon as|until|till|by the time)$/;
+
+/** "agreed to send", "wary of contributing", "demands that Kyiv give up". */
+export function governorOf(reading: Reading, predicate: Predicate, depth = 0): Governor {
+  const { tree } = reading;
+  const { head } = predicate;
+  const above = headOf(tree, head);
+  if (above < 0 || depth > 8) return NONE;
+  const blocked: Governor = { kind: "blocked", by: above };
+  const opener = dependents(tree, head, "mark").find((k) => lower(reading, k) !== "to");
+  const mark = opener === undefined ? undefined : lower(reading, opener);
+  // "policies against sending", "opposition to sending": the preposition is part of the act.
+  const ending = opener === undefined ? undefined : endingAt(reading, opener);
+  if (ending) return { kind: "act", act: ending, between: ownSubject(reading, head) };
+  const name = relation(tree, head);
+  if (mark !== undefined && HYPOTHETICAL.has(mark) && !leavesOpenAbove(reading, above, mark))
+    return blocked;
+  switch (name) {
+    case "conj": {
+      const first = predicateOf(reading, above);
+      const shares =
+        predicate.by === "conjunction" ||
+        (dependents(tree, head, "nsubj").length === 0 && first.form === predicate.form);
+      return shares ? governorOf(reading, first, depth + 1) : joinedGovernor(reading, first, depth);
     }
-    case "base":
-      return (
-        clauseGovernor(reading, group) ?? before(reading, group.start - 1, group.start - 1, true)
-      );
-    case "finite":
-      return clauseGovernor(reading, group);
-    case "participle":
-      return null;
+    case "xcomp":
+    case "ccomp":
+    case "csubj":
+      return complementOf(reading, predicate, above, mark);
+    case "acl": {
+      if (tree.deprels[head] === "acl:relcl") return NONE;
+      if (predicate.form !== "to" && predicate.form !== "ing" && mark === undefined) return NONE;
+      const act = actAt(reading, above, []);
+      if (act) return { kind: "act", act, between: ownSubject(reading, head) };
+      if (predicate.form === "ing" && mark === undefined) return NONE;
+      // "Kenya to send police", as headlines say, unless the noun is no actor.
+      return whoIs(reading, above).kind === "actors" && headOf(tree, above) < 0 ? NONE : blocked;
+    }
+    case "advcl":
+      return adverbial(reading, predicate, above, mark);
+    case "parataxis":
+    case "obj":
+    case "obl":
+    case "nmod": {
+      if (predicate.form === "finite" || predicate.form === "participle") return NONE;
+      const act = actAt(reading, above, []);
+      return act ? { kind: "act", act, between: [] } : predicate.form === "ing" ? NONE : blocked;
+    }
+    default:
+      return NONE;
   }
 }
 
-/** Walks left over the words of a noun phrase to an act that can govern what follows it. */
-function before(reading: Reading, from: number, near: number, strict = false): Governor | null {
-  const between: Mention[] = [];
-  let asks = false;
-  for (let k = from; k >= 0 && k > from - WINDOW; k--) {
-    const act = reading.actsTo[k]?.find((found) => near - found.last <= WINDOW);
-    if (act && asks && !leavesOpen(pick(reading, k, between) ?? act)) return null;
-    if (act && (!strict || between.length > 0))
-      return { act: pick(reading, k, between) ?? act, between };
-    const mention = reading.mentionAt[k];
-    if (mention) {
-      if (between[0] !== mention) between.unshift(mention);
-      k = mention.firstToken;
-      continue;
-    }
-    const tag = reading.tags[k];
-    const word = lower(reading, k);
-    // "condemned X and rejected Y": a joined verb, not the complement of the first.
-    if (strict && tag === "CCONJ" && between.length === 0) return null;
-    // "has not decided whether to send"
-    if (word === "whether" && k === from) asks = true;
-    else if (tag === "VERB" || tag === "AUX" || tag === "SCONJ") return null;
-    if (tag === "PRON" && /^(?:who|which|that)$/.test(word)) return null;
-    if (/^[;:!?(]$/.test(word)) return null;
+/** A joined clause with a subject of its own may still be part of what is demanded: "that X stop and Y leave". */
+const joinedGovernor = (reading: Reading, first: Predicate, depth: number): Governor => {
+  const governor = governorOf(reading, first, depth + 1);
+  return governor.kind === "blocked" ? governor : NONE;
+};
+
+function complementOf(
+  reading: Reading,
+  predicate: Predicate,
+  above: number,
+  mark: string | undefined,
+): Governor {
+  const own = ownSubject(reading, predicate.head);
+  const between = own.length > 0 ? own : objectsBetween(reading, above);
+  const act = actAt(reading, above, between);
+  const asks = mark === "whether" || mark === "if";
+  if (act && act.value.kind !== "deed") {
+    if (asks && !leavesOpen(act)) return { kind: "blocked", by: above };
+    return { kind: "act", act, between };
   }
-  return null;
+  if (asks) return { kind: "blocked", by: above };
+  if (act && predicate.form !== "finite") return { kind: "act", act, between };
+  const said = SPEECH.has(lemma(reading, above));
+  if (said && relation(reading.tree, predicate.head) !== "xcomp") return NONE;
+  return predicate.form === "finite" ? NONE : { kind: "blocked", by: above };
 }
 
-/** Of several acts that end at one token, the one that fits: with a subject between, another's deed. */
-function pick(reading: Reading, at: number, between: readonly Mention[]): ActFound | null {
-  const acts = reading.actsTo[at] ?? [];
+function adverbial(
+  reading: Reading,
+  predicate: Predicate,
+  above: number,
+  mark: string | undefined,
+): Governor {
+  if (predicate.form === "finite") {
+    // "after it deploys": a condition of something else; "after it deployed": a fact.
+    const past =
+      dependents(reading.tree, predicate.head, "aux").length > 0 || isPast(reading, predicate.head);
+    return mark !== undefined && TEMPORAL.test(mark) && !past
+      ? { kind: "blocked", by: above }
+      : NONE;
+  }
+  if (mark !== undefined && (ADJUNCT.has(mark) || mark === "by" || mark === "without")) return NONE;
+  const between = objectsBetween(reading, above);
+  const act = actAt(reading, above, between);
+  if (act && (predicate.form === "to" || mark !== undefined)) return { kind: "act", act, between };
+  if (predicate.form === "ing" || predicate.form === "participle") return NONE;
+  return { kind: "blocked", by: above };
+}
+
+const isPast = (reading: Reading, k: number): boolean =>
+  reading.tokens[k]?.form === "Fin:Past" || reading.tokens[k]?.form === "Part:Past";
+
+/** The named subject of a predicate, its own only. */
+function ownSubject(reading: Reading, head: number): readonly Mention[] {
+  const subject = dependents(reading.tree, head, "nsubj")[0];
+  if (subject === undefined) return [];
+  const who = whoIs(reading, subject);
+  return who.kind === "actors" ? who.mentions : [];
+}
+
+/** Whom a verb addresses: "urged Berlin to", "called on Berlin to". */
+function objectsBetween(reading: Reading, above: number): readonly Mention[] {
+  for (const child of dependents(reading.tree, above, "obj", "iobj", "obl")) {
+    if (child < above) continue;
+    const preposition = dependents(reading.tree, child, "case").map((k) => lower(reading, k))[0];
+    if (preposition !== undefined && !/^(?:on|upon|to|with|for)$/.test(preposition)) continue;
+    const who = whoIs(reading, child);
+    if (who.kind === "actors") return who.mentions;
+  }
+  return [];
+}
+
+/** The act whose words hold the token as their syntactic head, the one that fits whoever stands between. */
+export function actAt(
+  reading: Reading,
+  token: number,
+  between: readonly Mention[],
+): ActFound | null {
+  const acts: ActFound[] = [];
+  for (let first = token; first >= 0 && first > token - 6; first--)
+    for (const act of reading.actsAt[first] ?? [])
+      if (act.last >= token && headWithin(reading.tree, act.first, act.last) === token)
+        acts.push(act);
   const stances = acts.filter((found) => found.value.kind !== "deed");
   const wanted = stances.find((found) =>
     between.length > 0 ? found.value.about !== "self" : found.value.about !== "other",
@@ -75,38 +158,25 @@ function pick(reading: Reading, at: number, between: readonly Mention[]): ActFou
   return wanted ?? stances[0] ?? acts[0] ?? null;
 }
 
-function clauseGovernor(reading: Reading, group: VerbGroup): Governor | null {
-  if (/^(?:who|which)$/.test(lower(reading, group.start - 1))) return null;
-  const subject = subjectOf(reading, group.start);
-  let k = subject.from - 1;
-  while (k >= 0 && isQuote(lower(reading, k))) k--;
-  const asks = /^(?:whether|if)$/.test(lower(reading, k));
-  const joined = asks || lower(reading, k) === "that";
-  if (joined) k--;
-  while (k >= 0 && isQuote(lower(reading, k))) k--;
-  // "condemn X and reject Y": joined verbs share a subject, not what governs it.
-  if (!joined && reading.tags[group.start - 1] === "CCONJ") return null;
-  const between = subject.kind === "actors" ? subject.mentions : [];
-  for (let step = 0; step < (joined ? 4 : 1) && k - step >= 0; step++) {
-    const at = k - step;
-    if ((reading.actsTo[at]?.length ?? 0) > 0) {
-      const act = pick(reading, at, between);
-      if (act?.value.kind === "deed") return null;
-      if (asks && !(act && leavesOpen(act))) return null;
-      if (act && (joined || act.value.about !== "other")) return { act, between };
-      return null;
-    }
-    const mention = reading.mentionAt[at];
-    const word = lower(reading, at);
-    if (mention && /^by$/.test(lower(reading, mention.firstToken - 1))) {
-      const act = pick(reading, mention.firstToken - 2, between);
-      if (act) return { act, between };
-    }
-    if (!mention && word !== "by" && reading.tags[at] !== "PROPN") return null;
-  }
-  return null;
-}
+/** The longest act whose last word is token `last`. */
+const endingAt = (reading: Reading, last: number): ActFound | undefined =>
+  (reading.actsTo[last] ?? []).find((act) => act.first < last && act.value.kind !== "deed");
 
 /** "has not decided whether to send" says something of the deed; "will vote on whether to" does not. */
 const leavesOpen = ({ value }: ActFound): boolean =>
   value.about === "self" && value.level !== "committed";
+
+const leavesOpenAbove = (reading: Reading, above: number, mark: string): boolean => {
+  if (mark !== "if") return false;
+  const act = actAt(reading, above, []);
+  return act !== null && leavesOpen(act);
+};
+
+/** Under a word that only imagines or denies: "a scenario in which", "denied that". */
+export function imagined(reading: Reading, head: number): number | null {
+  return (
+    ancestors(reading.tree, head)
+      .slice(0, 4)
+      .find((k) => HYPOTHETICAL.has(lemma(reading, k))) ?? null
+  );
+}

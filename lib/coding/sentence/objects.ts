@@ -1,79 +1,148 @@
 import type { CommitmentType } from "@/lib/codebook";
 import type { Mention } from "@/lib/coding/actors/mention";
-import { ADJUNCT, ORGANS } from "@/lib/coding/frames/lexicon";
+import { ADJUNCT } from "@/lib/coding/frames/lexicon";
 import type { Act } from "@/lib/coding/frames/schema";
 import { groupAround } from "./mention-group";
-import { lemma, lower, type Reading, type TopicFound } from "./reading";
+import { type Predicate, predicateOf } from "./predicate";
+import { lower, type Reading, type TopicFound } from "./reading";
+import { isRelative } from "./subject";
+import { dependents, headOf, headWithin, nominalPath, relation } from "./tree";
+import { ownerOf, whoIs } from "./who";
 
-const SPAN = 28;
+const ALL = (): boolean => true;
 
 /**
- * Topics after token `from` that the word before it can have as its objects. A topic that `takes` refuses
- * does not hide what stands in its "of …" or "to …" ("granted the forces access to bases").
+ * The things a predicate is done to, in reading order. A thing inside another ("the funding of
+ * troops") counts only where the act cannot take the outer one.
  */
-export function topicsAfter(
+export function objectsOf(
   reading: Reading,
-  from: number,
-  takes: (topic: TopicFound) => boolean = () => true,
+  predicate: Predicate,
+  takes: (topic: TopicFound) => boolean = ALL,
+  depth = 0,
 ): TopicFound[] {
-  const found: TopicFound[] = [];
-  let preposition = false;
-  let joint = false;
-  let headed = false;
-  for (let k = from; k < reading.tokens.length && k < from + SPAN; k++) {
-    const topic = reading.topicAt[k];
-    if (topic) {
-      const outer = found[found.length - 1];
-      const nested =
-        preposition && !joint && outer !== undefined && !outer.value.weak && takes(outer);
-      if (!nested) found.push(topic);
-      headed = true;
-      preposition = false;
-      joint = false;
-      k = topic.last;
-      continue;
-    }
-    if (reading.mentionAt[k]) {
-      headed = true;
-      continue;
-    }
-    const tag = reading.tags[k];
-    const word = lower(reading, k);
-    if (stopsObject(reading, k, from)) break;
-    // "left the city after talks": the talks are when it was, not what was left.
-    if (headed && tag === "ADP" && ADJUNCT.has(word)) break;
-    if (tag === "NOUN" || tag === "PROPN") headed = true;
-    if (tag === "ADP" && word !== "of" && word !== "in") preposition = true;
-    if ((word === "of" || word === "in") && !money(reading, from, k)) preposition = true;
-    if (tag === "CCONJ" || word === ",") joint = true;
+  const { tree } = reading;
+  const { head } = predicate;
+  const own = topicsUnder(reading, head, (k) => isObject(reading, predicate, k), takes);
+  if (own.length > 0 || depth > 4) return own;
+  const above = headOf(tree, head);
+  const name = relation(tree, head);
+  if (name === "acl" && above >= 0) {
+    const gap =
+      tree.deprels[head] !== "acl:relcl"
+        ? predicate.form === "participle"
+        : isGap(reading, predicate);
+    return gap ? topicsOfNoun(reading, above, takes) : [];
   }
-  return found;
-}
-
-/** "€2 billion in military aid": the sum does not hide the thing it pays for. */
-function money(reading: Reading, from: number, to: number): boolean {
-  for (let k = from; k < to; k++) if (/^[$€£¥]$/.test(lower(reading, k))) return true;
-  return false;
-}
-
-function stopsObject(reading: Reading, k: number, from: number): boolean {
-  const tag = reading.tags[k];
-  const word = lower(reading, k);
-  if (tag === "AUX" || tag === "SCONJ") return true;
-  if (tag === "VERB") return k > from && !/^(?:led|based|backed)$/.test(word);
-  if (tag === "PART" && word === "to") return true;
-  if (tag === "PRON") return /^(?:who|which|whose|i|we|he|she|they|it)$/.test(word);
-  if (/^[–—]$/.test(word)) return reading.tags[k + 1] !== "DET";
-  return /^[;:.!?]$/.test(word);
-}
-
-/** Topics between two tokens, both inclusive. */
-export function topicsBetween(reading: Reading, from: number, to: number): TopicFound[] {
-  const found: TopicFound[] = [];
-  for (let k = Math.max(from, 0); k <= to; k++) {
-    const topic = reading.topicAt[k];
-    if (topic && topic.first >= from && found[found.length - 1] !== topic) found.push(topic);
+  if (hasObject(reading, head)) return [];
+  // "trained and equipped the soldiers": joined verbs share what they are done to.
+  for (const joined of dependents(tree, head, "conj")) {
+    const shared = objectsOf(reading, predicateOf(reading, joined), takes, 5);
+    if (shared.length > 0 && reading.tags[joined] === "VERB") return shared;
   }
+  if (name === "conj" && above >= 0)
+    return objectsOf(reading, predicateOf(reading, above), takes, depth + 1);
+  return [];
+}
+
+const hasObject = (reading: Reading, head: number): boolean =>
+  dependents(reading.tree, head, "obj", "ccomp", "xcomp").length > 0;
+
+/** Whether a relative clause leaves its object open: "the troops that Chad sent", "which were sent". */
+function isGap(reading: Reading, predicate: Predicate): boolean {
+  const { tree } = reading;
+  const subjects = dependents(tree, predicate.head, "nsubj");
+  if (predicate.passive) return subjects.some((k) => isRelative(reading, k));
+  if (subjects.some((k) => isRelative(reading, k))) return false;
+  const objects = dependents(tree, predicate.head, "obj");
+  return objects.length === 0 || objects.some((k) => isRelative(reading, k));
+}
+
+function isObject(reading: Reading, predicate: Predicate, k: number): boolean {
+  const { tree } = reading;
+  switch (relation(tree, k)) {
+    case "obj":
+    case "iobj":
+    case "dep":
+      return true;
+    case "xcomp":
+      return reading.tags[k] === "NOUN" || reading.tags[k] === "PROPN";
+    case "obl": {
+      if (tree.deprels[k] === "obl:unmarked" || tree.deprels[k] === "obl:agent") return false;
+      // "left the city after talks": the talks are when it was, not what was left.
+      return !dependents(tree, k, "case").some((c) => ADJUNCT.has(lower(reading, c)));
+    }
+    case "nsubj":
+      return predicate.passive;
+    case "nmod":
+      return reading.tags[predicate.head] !== "VERB";
+    case "compound":
+    case "amod":
+      return reading.tags[predicate.head] === "NOUN" && k < predicate.head;
+    default:
+      return false;
+  }
+}
+
+/** Topics in the noun phrases under `top` that hang on it by a token that `accepts` takes. */
+function topicsUnder(
+  reading: Reading,
+  top: number,
+  accepts: (child: number) => boolean,
+  takes: (topic: TopicFound) => boolean,
+): TopicFound[] {
+  const { tree } = reading;
+  const found: { topic: TopicFound; head: number }[] = [];
+  for (const topic of topicsIn(reading)) {
+    const head = headWithin(tree, topic.first, topic.last);
+    if (head === top) continue;
+    const child = nominalPath(tree, head, top);
+    if (child !== null && accepts(child)) found.push({ topic, head });
+  }
+  return found
+    .filter(
+      ({ head }) =>
+        !found.some((outer) => outer.head !== head && hides(reading, outer, head, takes)),
+    )
+    .map(({ topic }) => topic);
+}
+
+/** Whether a thing lies inside another that the act takes, joined ones aside. */
+function hides(
+  reading: Reading,
+  outer: { topic: TopicFound; head: number },
+  head: number,
+  takes: (topic: TopicFound) => boolean,
+): boolean {
+  const { tree } = reading;
+  if (outer.topic.value.weak || !takes(outer.topic)) return false;
+  let at = head;
+  let joined = true;
+  for (let steps = 0; steps < 12 && at >= 0 && at !== outer.head; steps++) {
+    if (relation(tree, at) !== "conj") joined = false;
+    at = headOf(tree, at);
+  }
+  return at === outer.head && !joined;
+}
+
+/** Topics of a noun phrase: its head's, and those joined to it or inside it. */
+export function topicsOfNoun(
+  reading: Reading,
+  n: number,
+  takes: (topic: TopicFound) => boolean = ALL,
+): TopicFound[] {
+  const { tree } = reading;
+  const at = topicsIn(reading).filter(
+    (topic) => headWithin(tree, topic.first, topic.last) === n && takes(topic),
+  );
+  return at.length > 0 ? at : topicsUnder(reading, n, () => true, takes);
+}
+
+/** Every topic of the sentence once, in reading order. */
+function topicsIn(reading: Reading): TopicFound[] {
+  const found: TopicFound[] = [];
+  for (const topic of reading.topicAt)
+    if (topic && found[found.length - 1] !== topic) found.push(topic);
   return found;
 }
 
@@ -90,86 +159,24 @@ export function typesFor(act: Act, topic: TopicFound): CommitmentType[] {
 }
 
 /** Whose a thing is: "French troops", "soldiers from Kenya", "its forces". */
-export function ownersOf(reading: Reading, topic: TopicFound): readonly Mention[] {
-  for (let k = topic.first - 1; k >= 0 && k >= topic.first - 6; k--) {
-    const mention = reading.mentionAt[k];
-    if (mention)
-      return mention.kind === "pronoun" || !mention.place ? groupAround(reading, mention) : [];
-    const tag = reading.tags[k];
-    if (
-      tag !== "ADJ" &&
-      tag !== "NOUN" &&
-      tag !== "NUM" &&
-      tag !== "PROPN" &&
-      lower(reading, k) !== "'s" &&
-      lower(reading, k) !== "’s"
-    )
-      break;
-  }
-  if (/^(?:from|of)$/.test(lower(reading, topic.last + 1)))
-    for (let k = topic.last + 2; k < topic.last + 5; k++) {
-      const mention = reading.mentionAt[k];
-      if (mention) return actsForState(reading, mention) ? groupAround(reading, mention) : [];
-      if (reading.tags[k] !== "DET") break;
-    }
-  return [];
-}
-
-/** Actors of a "by …" phrase within reach of token `from`. */
-export function agentsAfter(reading: Reading, from: number): readonly Mention[] {
-  for (let k = from; k < reading.tokens.length && k < from + 8; k++) {
-    if (/^[,;:]$/.test(lower(reading, k))) return [];
-    if (lower(reading, k) !== "by") continue;
-    for (let m = k + 1; m < k + 7; m++) {
-      const mention = reading.mentionAt[m];
-      if (mention) return actsForState(reading, mention) ? groupAround(reading, mention) : [];
-      if (reading.tags[m] === "VERB") return [];
-    }
+export function ownersOf(reading: Reading, n: number): readonly Mention[] {
+  const before = ownerOf(reading, n);
+  if (before) return before.kind === "pronoun" || !before.place ? groupAround(reading, before) : [];
+  for (const child of dependents(reading.tree, n, "nmod")) {
+    const preposition = dependents(reading.tree, child, "case").map((k) => lower(reading, k))[0];
+    if (preposition !== "from" && preposition !== "of" && preposition !== "by") continue;
+    const who = whoIs(reading, child);
+    if (who.kind === "actors") return who.mentions;
   }
   return [];
 }
 
-/** Actors listed beside a plural that names none: "six countries (A, B and C)", "including A and B". */
-export function listedAfter(reading: Reading, from: number): readonly Mention[] {
-  for (let k = from; k < reading.tokens.length && k < from + 60; k++) {
-    const word = lower(reading, k);
-    if (word === ";") return [];
-    if (
-      word !== "(" &&
-      word !== "including" &&
-      word !== ":" &&
-      lemma(reading, k) !== "include" &&
-      !(word === "as" && lower(reading, k - 1) === "such")
-    )
-      continue;
-    for (let m = k + 1; m < k + 4; m++) {
-      const mention = reading.mentionAt[m];
-      if (!mention) continue;
-      const group = groupAround(reading, mention);
-      if (group.length > 1 || word === "including") return group;
-      break;
-    }
+/** Actors of the "by …" phrase of a passive verb or of a noun. */
+export function agentsOf(reading: Reading, head: number): readonly Mention[] {
+  for (const child of dependents(reading.tree, head, "obl", "nmod")) {
+    if (!dependents(reading.tree, child, "case").some((k) => lower(reading, k) === "by")) continue;
+    const who = whoIs(reading, child);
+    if (who.kind === "actors") return who.mentions;
   }
   return [];
-}
-
-/** "Iraqi fighters" or "Chinese companies" are not the state; "Iraqi forces" are. */
-function actsForState(reading: Reading, mention: Mention): boolean {
-  if (mention.kind !== "adjective" && mention.kind !== "country") return mention.holder !== null;
-  let head = mention.lastToken;
-  for (let k = head + 1; k < reading.tokens.length && k < head + 6; k++) {
-    const tag = reading.tags[k];
-    if (reading.mentionAt[k] || (tag !== "NOUN" && tag !== "PROPN" && tag !== "ADJ")) break;
-    head = k;
-  }
-  if (head === mention.lastToken)
-    return (
-      mention.kind === "country" ||
-      /^["“\d]/.test(lower(reading, head + 1)) ||
-      reading.mentionAt[head + 1] !== null
-    );
-  for (let k = head; k > mention.lastToken && k >= head; k--)
-    if (ORGANS.has(lemma(reading, k)) || reading.topicAt[k] || (reading.actsAt[k]?.length ?? 0) > 0)
-      return true;
-  return false;
 }

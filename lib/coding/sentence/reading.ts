@@ -86,7 +86,12 @@ function fits(
     case "led":
       return true;
     case "noun":
-      return tags[last] === "NOUN" || tags[last] === "PROPN" || tags[last] === "ADP";
+      return (
+        tags[last] === "NOUN" ||
+        tags[last] === "PROPN" ||
+        tags[last] === "ADP" ||
+        tags[last] === "SCONJ"
+      );
     case "adjective":
       return head === "ADJ" || head === "VERB";
   }

@@ -1,0 +1,109 @@
+import type { Mention } from "@/lib/coding/actors/mention";
+import { ORGANS, PARTIES, PLURAL, SPEAKERS } from "@/lib/coding/frames/lexicon";
+import { findAt } from "@/lib/coding/frames/phrases";
+import { groupAround } from "./mention-group";
+import { lemma, lower, type Reading } from "./reading";
+import { conjuncts, dependents, nounSpan, relation } from "./tree";
+
+/** Who a noun phrase stands for. `at` and `from` are tokens: where it says so, and where it begins. */
+export type Who =
+  /** Named actors. */
+  | { readonly kind: "actors"; readonly mentions: readonly Mention[]; readonly from: number }
+  /** "we", "our governments": whoever speaks. */
+  | { readonly kind: "speaker"; readonly at: number; readonly from: number }
+  /** "both sides", "they": the parties of a joint statement. */
+  | { readonly kind: "parties"; readonly at: number; readonly from: number }
+  /** "several countries": named, if at all, in a list beside. */
+  | { readonly kind: "plural"; readonly at: number; readonly from: number }
+  /** Words that are no actor. */
+  | { readonly kind: "other"; readonly from: number };
+
+const OF = /^(?:of|from|for|in)$/;
+
+/** Who the noun phrase with head `n` stands for, with all that is joined to it. */
+export function whoIs(reading: Reading, n: number, depth = 0): Who {
+  const { first, last } = nounSpan(reading.tree, n);
+  const other: Who = { kind: "other", from: first };
+  if (depth > 4) return other;
+  const parties = partiesIn(reading, first, last);
+  if (parties !== null) return { kind: "parties", at: parties, from: first };
+  const mentions = conjuncts(reading.tree, n).flatMap((k) => actorsAt(reading, k, depth));
+  if (mentions.length > 0) return { kind: "actors", mentions: distinct(mentions), from: first };
+  const speaker = speakerAt(reading, n);
+  if (speaker !== null) return { kind: "speaker", at: speaker, from: first };
+  if (lower(reading, n) === "they") return { kind: "parties", at: n, from: first };
+  const tag = reading.tags[n];
+  if (tag === "PRON" || tag === "DET" || tag === "NUM") {
+    // "None of our Governments", "two of the three countries"
+    const of = dependents(reading.tree, n, "nmod")[0];
+    if (of !== undefined) return whoIs(reading, of, depth + 1);
+  }
+  if (PLURAL.has(lemma(reading, n)) || tag === "NUM" || dependents(reading.tree, n, "nummod")[0])
+    return { kind: "plural", at: n, from: first };
+  return other;
+}
+
+const distinct = (mentions: readonly Mention[]): readonly Mention[] => [...new Set(mentions)];
+
+/** The actors that one noun names: itself, or whose organ or forces it is. */
+function actorsAt(reading: Reading, n: number, depth: number): readonly Mention[] {
+  const mention = reading.mentionAt[n];
+  const { tree } = reading;
+  if (mention && mention.kind !== "adjective") {
+    const owner = ownerOf(reading, n);
+    // "Russia's Gazprom" is not Russia, nor is "a Syrian hospital".
+    return owner && mention.holder === null ? [mention] : groupAround(reading, mention);
+  }
+  if (mention && reading.tags[n] !== "ADJ") return groupAround(reading, mention);
+  if (!isOrgan(reading, n)) {
+    const name = [...dependents(tree, n, "appos", "flat")].find((k) => reading.mentionAt[k]);
+    const named = name === undefined ? null : reading.mentionAt[name];
+    return named && named.kind !== "adjective" ? groupAround(reading, named) : [];
+  }
+  const owner = ownerOf(reading, n);
+  if (owner) return groupAround(reading, owner);
+  for (const child of dependents(tree, n, "nmod")) {
+    if (!dependents(tree, child, "case").some((k) => OF.test(lower(reading, k)))) continue;
+    const inner = whoIs(reading, child, depth + 1);
+    if (inner.kind === "actors") return inner.mentions;
+  }
+  const name = dependents(tree, n, "appos", "flat").find((k) => reading.mentionAt[k]);
+  const named = name === undefined ? null : reading.mentionAt[name];
+  return named ? groupAround(reading, named) : [];
+}
+
+/** Whose a noun is, by a word before it: "French", "Kenya's", "U.S.". */
+export function ownerOf(reading: Reading, n: number): Mention | null {
+  const { tree } = reading;
+  const open = [n];
+  for (const k of open)
+    for (const child of dependents(tree, k, "nmod", "compound", "amod", "det", "dep")) {
+      if (child > n) continue;
+      if (relation(tree, child) === "nmod" && hasPreposition(reading, child)) continue;
+      const mention = reading.mentionAt[child];
+      if (mention && mention.lastToken < n) return mention;
+      if (open.length < 12) open.push(child);
+    }
+  return null;
+}
+
+const hasPreposition = (reading: Reading, k: number): boolean =>
+  dependents(reading.tree, k, "case").some((c) => reading.tags[c] === "ADP");
+
+/** "Russian demands" speaks for Russia, "Russian companies" does not. */
+const isOrgan = (reading: Reading, n: number): boolean =>
+  ORGANS.has(lemma(reading, n)) || reading.topicAt[n]?.value.types.includes("troops") === true;
+
+function speakerAt(reading: Reading, n: number): number | null {
+  const word = lower(reading, n);
+  if (SPEAKERS.has(word)) return n;
+  if (!isOrgan(reading, n)) return null;
+  return (
+    dependents(reading.tree, n, "nmod", "det").find((k) => SPEAKERS.has(lower(reading, k))) ?? null
+  );
+}
+
+function partiesIn(reading: Reading, from: number, end: number): number | null {
+  for (let k = from; k <= end; k++) if (findAt(PARTIES, reading.tokens, k).length > 0) return k;
+  return null;
+}
