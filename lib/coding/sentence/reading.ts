@@ -4,6 +4,7 @@ import { ACTS, TOPICS } from "@/lib/coding/frames/lexicon";
 import { type Found, findAt } from "@/lib/coding/frames/phrases";
 import type { Act, Topic } from "@/lib/coding/frames/schema";
 import type { Sentence, Token, UniversalTag } from "@/lib/language/sentence";
+import { settledTags } from "./settled-tags";
 import { type Tree, treeOf } from "./tree";
 
 /** The token before a hyphenated participle. */
@@ -34,7 +35,15 @@ export const REACH = 45;
 
 export function readingOf(sentence: Sentence, mentions: readonly Mention[]): Reading {
   const { tokens } = sentence;
-  const tags = tokens.map((token) => token.tag);
+  let tree: Tree | null = null;
+  const treeHere = (): Tree => {
+    tree ??= treeOf(sentence.tree);
+    return tree;
+  };
+  const candidates = tokens.map((_, i) => findAt(ACTS, tokens, i));
+  const tags = candidates.some((found) => found.length > 0)
+    ? settledTags(tokens, treeHere())
+    : tokens.map((token) => token.tag);
   const mentionAt: (Mention | null)[] = tokens.map(() => null);
   for (const mention of mentions)
     for (let i = mention.firstToken; i <= mention.lastToken; i++) mentionAt[i] = mention;
@@ -44,12 +53,11 @@ export function readingOf(sentence: Sentence, mentions: readonly Mention[]): Rea
   for (let i = 0; i < tokens.length; i++) {
     const here = mentionAt[i]
       ? []
-      : findAt(ACTS, tokens, i).filter((found) => fits(found, tokens, tags, topicAt));
+      : (candidates[i] ?? []).filter((found) => fits(found, tokens, tags, topicAt));
     here.sort((a, b) => rank(a) - rank(b));
     actsAt.push(here);
     for (const found of here) actsTo[found.last]?.push(found);
   }
-  let tree: Tree | null = null;
   return {
     tokens,
     tags,
@@ -59,8 +67,7 @@ export function readingOf(sentence: Sentence, mentions: readonly Mention[]): Rea
     actsTo,
     topicAt,
     get tree() {
-      tree ??= treeOf(sentence.tree);
-      return tree;
+      return treeHere();
     },
   };
 }

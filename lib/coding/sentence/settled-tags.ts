@@ -1,0 +1,29 @@
+import type { Token, UniversalTag } from "@/lib/language/sentence";
+import { dependents, relation, type Tree } from "./tree";
+
+const NOUN_PLACES = new Set(["obj", "iobj", "nsubj", "obl", "nmod", "compound", "appos"]);
+
+/**
+ * The tags, with those set right that the tree contradicts: "Russian demands that …" is a noun where
+ * it has an adjective and is somebody's object. Tagger and parser err apart, so one corrects the other.
+ */
+export function settledTags(tokens: readonly Token[], tree: Tree): UniversalTag[] {
+  return tokens.map(({ tag }, i) => {
+    if (tag === "VERB" && NOUN_PLACES.has(relation(tree, i)) && isPhrase(tree, i)) return "NOUN";
+    if ((tag === "NOUN" || tag === "ADJ") && isClause(tree, i)) return "VERB";
+    return tag;
+  });
+}
+
+/** Whether a token has what only nouns have, and nothing that only verbs have. */
+const isPhrase = (tree: Tree, i: number): boolean =>
+  dependents(tree, i, "det", "amod", "case", "nummod").length > 0 ||
+  dependents(tree, i, "nmod").some((k) => k < i)
+    ? dependents(tree, i, "nsubj", "obj", "aux", "cop").length === 0
+    : false;
+
+/** Whether a token has subject and object and no copula: only verbs do. */
+const isClause = (tree: Tree, i: number): boolean =>
+  dependents(tree, i, "cop").length === 0 &&
+  dependents(tree, i, "nsubj").length > 0 &&
+  dependents(tree, i, "obj").length > 0;
