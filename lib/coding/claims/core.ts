@@ -75,7 +75,9 @@ function governsVerb(reading: Reading, act: ActFound, relations: readonly string
     const { form } = predicateOf(reading, k);
     const name = relation(tree, k);
     const marked = dependents(tree, k, "mark").length > 0;
-    if (name === "advcl") return form === "to" || (form === "ing" && marked && deedAt(reading, k));
+    const close = predicateOf(reading, k).start === act.last + 1;
+    if (name === "advcl")
+      return form === "to" || (form === "ing" && (marked || close) && deedAt(reading, k));
     if (name === "acl") return form === "to" || marked;
     return reading.tags[k] === "VERB" || reading.tags[k] === "AUX" || name === "ccomp";
   });

@@ -112,7 +112,10 @@ function adverbial(
   if (mark !== undefined && (ADJUNCT.has(mark) || mark === "by" || mark === "without")) return NONE;
   const between = objectsBetween(reading, above);
   const act = actAt(reading, above, between);
-  if (act && (predicate.form === "to" || mark !== undefined)) return { kind: "act", act, between };
+  // "ruled out sending": with nothing between, it is what was ruled out.
+  const close = act !== null && act.value.kind !== "deed" && predicate.start === act.last + 1;
+  if (act && (predicate.form === "to" || mark !== undefined || close))
+    return { kind: "act", act, between };
   if (predicate.form === "ing" || predicate.form === "participle") return NONE;
   return { kind: "blocked", by: above };
 }
@@ -151,6 +154,8 @@ export function actAt(
     for (const act of reading.actsAt[first] ?? [])
       if (act.last >= token && headWithin(reading.tree, act.first, act.last) === token)
         acts.push(act);
+  // Longer phrases say more: "not decided" is another act than "decided".
+  acts.sort((a, b) => b.last - b.first - (a.last - a.first));
   const stances = acts.filter((found) => found.value.kind !== "deed");
   const wanted = stances.find((found) =>
     between.length > 0 ? found.value.about !== "self" : found.value.about !== "other",

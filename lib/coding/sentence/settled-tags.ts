@@ -1,3 +1,4 @@
+import { isVerb } from "@/lib/language/lemma";
 import type { Token, UniversalTag } from "@/lib/language/sentence";
 import { dependents, relation, type Tree } from "./tree";
 
@@ -8,9 +9,10 @@ const NOUN_PLACES = new Set(["obj", "iobj", "nsubj", "obl", "nmod", "compound", 
  * it has an adjective and is somebody's object. Tagger and parser err apart, so one corrects the other.
  */
 export function settledTags(tokens: readonly Token[], tree: Tree): UniversalTag[] {
-  return tokens.map(({ tag }, i) => {
+  return tokens.map(({ tag, lemma }, i) => {
     if (tag === "VERB" && NOUN_PLACES.has(relation(tree, i)) && isPhrase(tree, i)) return "NOUN";
-    if ((tag === "NOUN" || tag === "ADJ") && isClause(tree, i)) return "VERB";
+    if (tag === "NOUN" || tag === "ADJ" || tag === "PROPN")
+      if (isClause(tree, i, isVerb(lemma))) return "VERB";
     return tag;
   });
 }
@@ -22,8 +24,11 @@ const isPhrase = (tree: Tree, i: number): boolean =>
     ? dependents(tree, i, "nsubj", "obj", "aux", "cop").length === 0
     : false;
 
-/** Whether a token has subject and object and no copula: only verbs do. */
-const isClause = (tree: Tree, i: number): boolean =>
-  dependents(tree, i, "cop").length === 0 &&
-  dependents(tree, i, "nsubj").length > 0 &&
-  dependents(tree, i, "obj").length > 0;
+/** Whether a token has what only verbs have: subject and object without a copula, or "out" and "up". */
+function isClause(tree: Tree, i: number, known: boolean): boolean {
+  if (dependents(tree, i, "cop").length > 0) return false;
+  const subject = dependents(tree, i, "nsubj").length > 0;
+  if (subject && dependents(tree, i, "obj").length > 0) return true;
+  const particle = (tree.children[i] ?? []).some((k) => tree.deprels[k] === "compound:prt");
+  return known && (particle || (subject && dependents(tree, i, "xcomp", "ccomp", "acl", "advcl")[0] !== undefined));
+}
