@@ -60,9 +60,8 @@ export function makeTrie<T>(entries: Iterable<readonly [name: string, value: T]>
   return { root };
 }
 
-/** Whether any name begins with the word of that key. */
-export const beginsWith = <T>({ root }: Trie<T>, key: string): boolean =>
-  root.next?.has(key) === true;
+/** The keys of the words that names begin with. */
+export const firstKeys = <T>({ root }: Trie<T>): Iterable<string> => root.next?.keys() ?? [];
 
 const written = (shape: Shape, caps: Caps): boolean =>
   caps === "any" || (caps === "upper" ? shape === "upper" : shape !== "lower");
