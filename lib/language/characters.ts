@@ -8,20 +8,23 @@ export const DIGIT = 3;
 export const MARK = 4;
 const OTHER = 5;
 
-/** Filled as code units are met; 0 where one has not been. */
-const KINDS = new Uint8Array(0x10000);
+/** By code point, filled as they are met; 0 where one has not been. */
+const KINDS = new Uint8Array(0x110000);
 
 /** The kind of the code unit at `at`; white space where the text has ended. */
 export function kindAt(text: string, at: number): number {
   const code = text.charCodeAt(at);
   if (Number.isNaN(code)) return SPACE;
-  return KINDS[code] || learn(text, at, code);
+  return KINDS[code] || learn(text, at);
 }
 
-function learn(text: string, at: number, code: number): Kind {
-  // What the first half of a pair is depends on the second.
-  if ((code & 0xfc00) === 0xd800) return kindOf(String.fromCodePoint(text.codePointAt(at) ?? code));
-  const kind = kindOf(text.charAt(at));
+function learn(text: string, at: number): number {
+  const code = text.codePointAt(at) ?? 0;
+  // What the first half of a pair is depends on the second: never learnt by itself.
+  if (code >= 0xd800 && code < 0xdc00) return OTHER;
+  const known = KINDS[code];
+  if (known) return known;
+  const kind = kindOf(String.fromCodePoint(code));
   KINDS[code] = kind;
   return kind;
 }

@@ -1,7 +1,7 @@
 import type { HolderId } from "@/lib/codebook";
 import { withBodies } from "./bodies";
 import { withPronouns } from "./coreference";
-import { formReader } from "./forms";
+import { formOf } from "./forms";
 import { type Item, type Line, lineOf } from "./item";
 import { emptyMemory } from "./memory";
 import type { Mention } from "./mention";
@@ -58,7 +58,6 @@ export function findMentions(
   _text: string,
   date: string | null = null,
 ): readonly (readonly Mention[])[] {
-  const formOf = formReader();
   const lines = sentences.map(({ tokens }) => lineOf(unitsOf(tokens, formOf)));
   const document = whenOf(date);
   const whens = whensOf(lines, document);

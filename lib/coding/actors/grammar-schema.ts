@@ -1,6 +1,8 @@
 import { z } from "zod";
 
-const words = z.array(z.string().trim().min(1)).readonly();
+const words = z
+  .array(z.string().regex(/^\S(?:.*\S)?$/, "words without space around them"))
+  .readonly();
 const alpha3 = z.string().regex(/^[A-Z]{3}$/, "ISO 3166-1 alpha-3");
 
 /** The words around names by which actors are read: offices, bodies, prepositions, plurals. */

@@ -2,7 +2,7 @@ import { z } from "zod";
 
 const id = z.string().regex(/^[A-Z][A-Z0-9]+$/, "a holder id is capitals and digits");
 const alpha3 = z.string().regex(/^[A-Z]{3}$/, "ISO 3166-1 alpha-3");
-const word = z.string().trim().min(1);
+const word = z.string().regex(/^\S(?:.*\S)?$/, "words without space around them");
 const words = z.array(word).readonly();
 /** A year, a month or a day: ISO 8601, as exactly as it is known. */
 const when = z

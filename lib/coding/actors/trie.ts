@@ -1,37 +1,78 @@
 import { tokenise } from "@/lib/language/tokenise";
-import { keyOf, plainForm, type Shape, shapeOf, type Unit, unitsOf } from "./units";
+import { keyOf, plainForm, shapeOf, type Unit, unitsOf } from "./units";
 
+/** Most nodes go on with one word only: a map would cost far more than the name. */
 interface Node<T> {
-  /** Null until a name goes on from here. */
-  next: Map<string, Node<T>> | null;
+  key: string | null;
+  child: Node<T> | null;
+  /** In place of `child` where names go on in several ways. */
+  children: Map<string, Node<T>> | null;
   /** Null until a name ends here. */
-  ends: { readonly caps: readonly Caps[]; readonly value: T }[] | null;
+  ends: { readonly caps: number; readonly value: T }[] | null;
 }
 
-/** How a name's unit must be written in the text. */
-type Caps = "any" | "initial" | "upper";
+/** How a name's unit must be written in the text; of all its units, two bits each from the first. */
+const ANY = 0;
+const INITIAL = 1;
+const UPPER = 2;
+const BITS = 2;
+/** Units beyond these are taken as they come. */
+const MOST_UNITS = 15;
 
 /** Names to values, looked up unit by unit. */
 export interface Trie<T> {
   readonly root: Node<T>;
 }
 
-const makeNode = <T>(): Node<T> => ({ next: null, ends: null });
+const makeNode = <T>(): Node<T> => ({ key: null, child: null, children: null, ends: null });
+
+const after = <T>(node: Node<T>, key: string): Node<T> | undefined => {
+  if (node.children !== null) return node.children.get(key);
+  return node.key === key && node.child !== null ? node.child : undefined;
+};
+
+/** The node after `node` by that key, made if there is none. */
+function growing<T>(node: Node<T>, key: string): Node<T> {
+  const known = after(node, key);
+  if (known !== undefined) return known;
+  const next = makeNode<T>();
+  if (node.children !== null) node.children.set(key, next);
+  else if (node.key !== null && node.child !== null) {
+    node.children = new Map([
+      [node.key, node.child],
+      [key, next],
+    ]);
+  } else {
+    node.key = key;
+    node.child = next;
+  }
+  return next;
+}
 
 type Part = Pick<Unit, "key" | "shape">;
 
 /** Acronyms must be capitals in the text, so that `us` is never the United States. */
-function capsOf({ key, shape }: Part): Caps {
-  if (shape === "lower") return "any";
-  return shape === "upper" && key.length > 1 && key.length <= 5 ? "upper" : "initial";
+function capsOf({ key, shape }: Part): number {
+  if (shape === "lower") return ANY;
+  return shape === "upper" && key.length > 1 && key.length <= 5 ? UPPER : INITIAL;
 }
 
-const SIMPLE = /^[A-Za-z\u00c0-\u024f]+(?: [A-Za-z\u00c0-\u024f]+)*$/;
+function allCaps(units: readonly Part[]): number {
+  let caps = 0;
+  for (let at = Math.min(units.length, MOST_UNITS) - 1; at >= 0; at -= 1) {
+    const unit = units[at];
+    if (unit !== undefined) caps = (caps << BITS) | capsOf(unit);
+  }
+  return caps;
+}
+
+const SIMPLE = /^[A-Za-z\u00c0-\u024f]+(?:[ -][A-Za-z\u00c0-\u024f]+)*$/;
+const GAP = /[ -]/;
 
 /** The units of a name, cut as a text's units are cut. */
 function nameUnits(name: string): readonly Part[] {
   if (SIMPLE.test(name))
-    return name.split(" ").map((text) => ({ key: keyOf(text), shape: shapeOf(text) }));
+    return name.split(GAP).map((text) => ({ key: keyOf(text), shape: shapeOf(text) }));
   return unitsOf(tokenise(name, 0, name.length), plainForm);
 }
 
@@ -41,36 +82,29 @@ function nameUnits(name: string): readonly Part[] {
  */
 export function makeTrie<T>(entries: Iterable<readonly [name: string, value: T]>): Trie<T> {
   const root = makeNode<T>();
+  root.children = new Map();
   for (const [name, value] of entries) {
     const units = nameUnits(name);
     let node = root;
-    for (const unit of units) {
-      node.next ??= new Map();
-      let next = node.next.get(unit.key);
-      if (next === undefined) {
-        next = makeNode<T>();
-        node.next.set(unit.key, next);
-      }
-      node = next;
-    }
+    for (const { key } of units) node = growing(node, key);
     if (node === root) continue;
     node.ends ??= [];
-    node.ends.push({ caps: units.map(capsOf), value });
+    node.ends.push({ caps: allCaps(units), value });
   }
   return { root };
 }
 
-/** Whether any name begins with the word of that key. */
-export const beginsWith = <T>({ root }: Trie<T>, key: string): boolean =>
-  root.next?.has(key) === true;
+/** The keys of the words that names begin with. */
+export const firstKeys = <T>({ root }: Trie<T>): Iterable<string> => root.children?.keys() ?? [];
 
-const written = (shape: Shape, caps: Caps): boolean =>
-  caps === "any" || (caps === "upper" ? shape === "upper" : shape !== "lower");
-
-function isWritten(units: readonly Unit[], first: number, caps: readonly Caps[]): boolean {
-  for (let index = 0; index < caps.length; index += 1) {
-    const shape = units[first + index]?.shape ?? "lower";
-    if (!written(shape, caps[index] ?? "any")) return false;
+function isWritten(units: readonly Unit[], first: number, caps: number): boolean {
+  let at = first;
+  for (let rest = caps; rest !== 0; rest >>= BITS) {
+    const shape = units[at]?.shape;
+    const asked = rest & (INITIAL | UPPER);
+    if (asked === UPPER && shape !== "upper") return false;
+    if (asked === INITIAL && shape === "lower") return false;
+    at += 1;
   }
   return true;
 }
@@ -84,7 +118,7 @@ export function longestAt<T>(
   let node = trie.root;
   let best: { last: number; value: T } | null = null;
   for (let at = first; at < units.length; at += 1) {
-    const next = node.next?.get(units[at]?.key ?? "");
+    const next = after(node, units[at]?.key ?? "");
     if (next === undefined) break;
     node = next;
     const end = node.ends?.find(({ caps }) => isWritten(units, first, caps));

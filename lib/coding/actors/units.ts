@@ -122,6 +122,10 @@ export function unitsOf(tokens: readonly Word[], formOf: (text: string) => Form)
       tied = false;
       continue;
     }
+    if (HYPHENS.has(text) && units[units.length - 1]?.end === start) {
+      tied = true;
+      continue;
+    }
     for (const piece of piecesOf(text, start)) {
       const before = units[units.length - 1];
       if (HYPHENS.has(piece.text) && before !== undefined && before.end === piece.start) {
