@@ -1,10 +1,10 @@
 import type { Stance } from "@/lib/codebook";
 import type { Mention } from "@/lib/coding/actors/mention";
-import { LIGHT } from "@/lib/coding/frames/lexicon";
+import { ADJUNCT, LIGHT } from "@/lib/coding/frames/lexicon";
 import { actAt, governorOf, imagined } from "@/lib/coding/sentence/governor";
 import { agentsOf, ownersOf } from "@/lib/coding/sentence/objects";
 import { type Predicate, predicateOf } from "@/lib/coding/sentence/predicate";
-import { type ActFound, lemma, type Reading } from "@/lib/coding/sentence/reading";
+import { type ActFound, lemma, lower, type Reading } from "@/lib/coding/sentence/reading";
 import { type Subject, subjectOf } from "@/lib/coding/sentence/subject";
 import { dependents, headOf, headWithin, relation } from "@/lib/coding/sentence/tree";
 import { deniedNoun } from "./denial";
@@ -68,7 +68,7 @@ function climbPredicate(
   const denied = predicate.negated && !withinAct(reading, act);
   if (denied) {
     if (act.value.mute) return refuse({ kind: "mute", at: act.first });
-    level = act.value.negated ?? negate(level);
+    level = negatedLevel(act, level);
     steps.push({ kind: "negated", at: head });
   }
   if (predicate.modality === "possible") {
@@ -106,6 +106,10 @@ function climbPredicate(
     }
   }
 }
+
+/** "will not withdraw": who does not end a thing goes on with it (codebook rule 16). */
+const negatedLevel = (act: ActFound, level: Stance): Stance =>
+  act.value.negated ?? (act.value.kind === "deed" && !sideFor(level) ? "committed" : negate(level));
 
 /** "not rule out" as one phrase holds its own "not". */
 function withinAct(reading: Reading, act: ActFound): boolean {
@@ -227,6 +231,17 @@ function climbNoun(
     const factive = outer === "backs" && over.value.about === "any";
     return factive || act.value.kind === "stance" ? reach({ ...held, judge }) : reach(judge);
   }
+  // "is the largest donor": said of its subject.
+  const said = predicateOf(reading, head);
+  if (dependents(reading.tree, head, "cop").length > 0) {
+    const subject = subjectOf(reading, said);
+    return reach({
+      ...base,
+      level: said.negated ? negatedLevel(act, level) : level,
+      predicate: said,
+      subject,
+    });
+  }
   const speaker = dependents(reading.tree, head, "nmod").find((k) =>
     /^(?:our|my)$/.test(reading.tokens[k]?.text.toLowerCase() ?? ""),
   );
@@ -244,6 +259,9 @@ function governing(reading: Reading, head: number, act: ActFound): ActFound | nu
     const above = headOf(tree, at);
     if (above < 0) return null;
     const name = relation(tree, at);
+    const adjunct = dependents(tree, at, "case").some((k) => ADJUNCT.has(lower(reading, k)));
+    // "sent them after some hesitation": how, not what.
+    if (adjunct) return null;
     at = above;
     if (name === "conj" || name === "compound") continue;
     if (

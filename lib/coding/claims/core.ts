@@ -1,4 +1,5 @@
 import type { CommitmentType } from "@/lib/codebook";
+import { ADJUNCT, NEGATORS } from "@/lib/coding/frames/lexicon";
 import { phraseAt } from "@/lib/coding/frames/phrases";
 import { objectsOf, topicsOfNoun, typesFor } from "@/lib/coding/sentence/objects";
 import { predicateOf } from "@/lib/coding/sentence/predicate";
@@ -44,18 +45,31 @@ export function coreOf(reading: Reading, act: ActFound, taken: ReadonlySet<Topic
   const telling = told.some((topic) => !topic.value.weak)
     ? told.filter((t) => !t.value.weak)
     : told;
-  const types = [...new Set(telling.flatMap((topic) => typesFor(frame, topic)))];
+  // "offered money, but no soldiers": of several, what is denied is not among them.
+  const affirmed = telling.filter((topic) => !isDenied(reading, topic));
+  const things = affirmed.length > 0 ? affirmed : telling;
+  const types = [...new Set(things.flatMap((topic) => typesFor(frame, topic)))];
   // "$100 million for the force": money, not the force.
   if (types.some((type) => FORCES.has(type)) && sumEnd(reading, act) === "for")
     return accept(["funds"], []);
   const pays = frame.kind === "deed" && frame.types?.includes("funds");
   if (pays && !types.includes("funds") && barePayment(reading, act)) types.push("funds");
   if (frame.implies && (types.length === 0 || frame.needs === "extra"))
-    return frame.needs === "topic" ? refuse("no-type") : accept([frame.implies], telling);
+    return frame.needs === "topic" ? refuse("no-type") : accept([frame.implies], things);
   if (types.length === 0 && frame.anyobject && actorNear(reading, act))
     return accept(["territory"], []);
-  return types.length > 0 ? accept(types, telling) : refuse("no-type");
+  return types.length > 0 ? accept(types, things) : refuse("no-type");
 }
+
+const isDenied = (reading: Reading, topic: TopicFound): boolean => {
+  const head = headWithin(reading.tree, topic.first, topic.last);
+  return (
+    relation(reading.tree, head) === "conj" &&
+    dependents(reading.tree, head, "det", "cc", "advmod").some((k) =>
+      NEGATORS.has(lower(reading, k)),
+    )
+  );
+};
 
 /** "approved the sale of jets": the deed named by a noun speaks for itself. */
 function deedBetween(reading: Reading, act: ActFound, topic: TopicFound): boolean {
@@ -129,6 +143,7 @@ function thingsBeside(
   const { tree } = reading;
   const above = headOf(tree, noun);
   if (above < 0 || !["obj", "obl", "nmod"].includes(relation(tree, noun))) return [];
+  if (dependents(tree, noun, "case").some((k) => ADJUNCT.has(lower(reading, k)))) return [];
   if (reading.tags[above] !== "VERB") return topicsOfNoun(reading, above, takes);
   return objectsOf(reading, predicateOf(reading, above), takes);
 }

@@ -7,6 +7,7 @@ import {
   spanOf,
   type TopicFound,
 } from "@/lib/coding/sentence/reading";
+import { dependents, headOf, headWithin } from "@/lib/coding/sentence/tree";
 import { type Chain, climb } from "./chain";
 import { type Core, coreOf } from "./core";
 import { deniedNoun } from "./denial";
@@ -30,8 +31,34 @@ export interface Attempt {
 }
 
 /** Every claim a sentence makes, before attribution. */
-export const draftsOf = (reading: Reading, voicesAt: (token: number) => Voices): Draft[] =>
-  attempt(reading, voicesAt).flatMap(({ outcome }) => (outcome.ok ? outcome.drafts : []));
+export const draftsOf = (reading: Reading, voicesAt: (token: number) => Voices): Draft[] => {
+  const made = attempt(reading, voicesAt).flatMap(({ outcome }) => (outcome.ok ? [outcome] : []));
+  return made.flatMap((outcome) =>
+    outcome.drafts.filter((draft) => !isPresupposed(reading, outcome.core, draft, made)),
+  );
+};
+
+/**
+ * "has yet to send the unit it announced": what a relative clause takes for granted of a thing gives
+ * way to what its sentence says the same holder does with the thing.
+ */
+function isPresupposed(
+  reading: Reading,
+  { act }: Core,
+  draft: Draft,
+  made: readonly { readonly core: Core; readonly drafts: readonly Draft[] }[],
+): boolean {
+  const { tree } = reading;
+  const head = headWithin(tree, act.first, act.last);
+  if (tree.deprels[head] !== "acl:relcl") return false;
+  const thing = headOf(tree, head);
+  return made.some(
+    ({ core, drafts }) =>
+      core.act !== act &&
+      core.topics.some((topic) => headWithin(tree, topic.first, topic.last) === thing) &&
+      drafts.some((other) => other.holder.id === draft.holder.id && other.type === draft.type),
+  );
+}
 
 /** Every act of a sentence, in order, with the claims it makes or why it makes none. */
 export function attempt(reading: Reading, voicesAt: (token: number) => Voices): Attempt[] {
@@ -63,7 +90,7 @@ function tryAct(
   const base = act.value.level ?? "committed";
   const first = core.topics[0];
   const noun = act.value.kind === "deed" || act.value.pos === "noun";
-  const denied = noun && first !== undefined && deniedNoun(reading, first.first);
+  const denied = noun && first !== undefined && deniedObject(reading, act, first);
   const climbed = climb(reading, act, denied ? negate(base) : base);
   if (!climbed.ok) return climbed;
   const { chain } = climbed;
@@ -78,6 +105,14 @@ function tryAct(
   return drafts.length > 0
     ? { ok: true, core, chain, drafts }
     : { ok: false, why: { kind: "nobody", at: act.first } };
+}
+
+/** "will send no troops"; "no troops will be sent" is denied by its verb already. */
+function deniedObject(reading: Reading, act: ActFound, topic: TopicFound): boolean {
+  const { tree } = reading;
+  const subjects = dependents(tree, headWithin(tree, act.first, act.last), "nsubj");
+  const head = headWithin(tree, topic.first, topic.last);
+  return !subjects.includes(head) && deniedNoun(reading, topic.first);
 }
 
 /** "He joined the force": a life, not a country's contribution; "agreed to join" is a leader's word. */

@@ -81,7 +81,7 @@ function complementOf(
   mark: string | undefined,
 ): Governor {
   const own = ownSubject(reading, predicate.head);
-  const between = own.length > 0 ? own : objectsBetween(reading, above);
+  const between = own.length > 0 ? own : addressees(reading, above);
   const act = actAt(reading, above, between);
   const asks = mark === "whether" || mark === "if";
   if (act && act.value.kind !== "deed") {
@@ -102,6 +102,8 @@ function adverbial(
   mark: string | undefined,
 ): Governor {
   if (predicate.form === "finite") {
+    if (mark === undefined && isInverted(reading, predicate.head))
+      return { kind: "blocked", by: above };
     // "after it deploys": a condition of something else; "after it deployed": a fact.
     const past =
       dependents(reading.tree, predicate.head, "aux").length > 0 || isPast(reading, predicate.head);
@@ -110,15 +112,28 @@ function adverbial(
       : NONE;
   }
   if (mark !== undefined && (ADJUNCT.has(mark) || mark === "by" || mark === "without")) return NONE;
-  const between = objectsBetween(reading, above);
+  const between = addressees(reading, above);
   const act = actAt(reading, above, between);
   // "ruled out sending": with nothing between, it is what was ruled out.
   const close = act !== null && act.value.kind !== "deed" && predicate.start === act.last + 1;
   if (act && (predicate.form === "to" || mark !== undefined || close))
     return { kind: "act", act, between };
-  if (predicate.form === "ing" || predicate.form === "participle") return NONE;
+  if (predicate.form === "participle") return NONE;
+  // "shrinks from sending": words that no frame knows. "…, sending troops": a deed beside another.
+  if (predicate.form === "ing")
+    return mark === undefined || BESIDE.test(mark) ? NONE : { kind: "blocked", by: above };
   return { kind: "blocked", by: above };
 }
+
+/** "Had Chad sent …", "Should it attack …": an auxiliary before its subject sets a condition. */
+function isInverted(reading: Reading, head: number): boolean {
+  const auxiliary = dependents(reading.tree, head, "aux")[0];
+  const subject = dependents(reading.tree, head, "nsubj")[0];
+  return auxiliary !== undefined && subject !== undefined && auxiliary < subject;
+}
+
+/** Prepositions before a deed that is done beside another. */
+const BESIDE = /^(?:in|while|with|besides|since)$/;
 
 const isPast = (reading: Reading, k: number): boolean =>
   reading.tokens[k]?.form === "Fin:Past" || reading.tokens[k]?.form === "Part:Past";
@@ -131,8 +146,10 @@ function ownSubject(reading: Reading, head: number): readonly Mention[] {
   return who.kind === "actors" ? who.mentions : [];
 }
 
-/** Whom a verb addresses: "urged Berlin to", "called on Berlin to". */
-function objectsBetween(reading: Reading, above: number): readonly Mention[] {
+/** Whom a verb addresses: "urged Berlin to", "called on Berlin to", "Berlin was urged to". */
+function addressees(reading: Reading, above: number): readonly Mention[] {
+  if (predicateOf(reading, above).passive && agentOf(reading, above))
+    return ownSubject(reading, above);
   for (const child of dependents(reading.tree, above, "obj", "iobj", "obl")) {
     if (child < above) continue;
     const preposition = dependents(reading.tree, child, "case").map((k) => lower(reading, k))[0];
@@ -142,6 +159,9 @@ function objectsBetween(reading: Reading, above: number): readonly Mention[] {
   }
   return [];
 }
+
+const agentOf = (reading: Reading, head: number): boolean =>
+  (reading.tree.children[head] ?? []).some((k) => reading.tree.deprels[k] === "obl:agent");
 
 /** The act whose words hold the token as their syntactic head, the one that fits whoever stands between. */
 export function actAt(
@@ -154,8 +174,11 @@ export function actAt(
     for (const act of reading.actsAt[first] ?? [])
       if (act.last >= token && headWithin(reading.tree, act.first, act.last) === token)
         acts.push(act);
-  // Longer phrases say more: "not decided" is another act than "decided".
-  acts.sort((a, b) => b.last - b.first - (a.last - a.first));
+  // Longer phrases say more: "not decided" is another act than "decided"; "is prepared to" is an adjective.
+  const passive = reading.tokens[token]?.form === "Part:Pass";
+  const rank = ({ value, first, last }: ActFound): number =>
+    last - first + (passive && value.pos === "adjective" ? 10 : 0);
+  acts.sort((a, b) => rank(b) - rank(a));
   const stances = acts.filter((found) => found.value.kind !== "deed");
   const wanted = stances.find((found) =>
     between.length > 0 ? found.value.about !== "self" : found.value.about !== "other",

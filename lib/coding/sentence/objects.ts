@@ -30,11 +30,15 @@ export function objectsOf(
   if (name === "acl" && above >= 0) {
     const gap =
       tree.deprels[head] !== "acl:relcl"
-        ? predicate.form === "participle"
+        ? predicate.passive || predicate.form === "participle"
         : isGap(reading, predicate);
     return gap ? topicsOfNoun(reading, above, takes) : [];
   }
   if (hasObject(reading, head)) return [];
+  // "called for the embargo to be lifted", "wants the embargo lifted"
+  const undergone = predicate.passive || predicate.form === "participle";
+  if ((name === "xcomp" || name === "advcl") && above >= 0 && undergone)
+    return objectsOf(reading, predicateOf(reading, above), takes, depth + 1);
   // "trained and equipped the soldiers": joined verbs share what they are done to.
   for (const joined of dependents(tree, head, "conj")) {
     const shared = objectsOf(reading, predicateOf(reading, joined), takes, 5);

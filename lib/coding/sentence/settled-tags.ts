@@ -30,5 +30,9 @@ function isClause(tree: Tree, i: number, known: boolean): boolean {
   const subject = dependents(tree, i, "nsubj").length > 0;
   if (subject && dependents(tree, i, "obj").length > 0) return true;
   const particle = (tree.children[i] ?? []).some((k) => tree.deprels[k] === "compound:prt");
-  return known && (particle || (subject && dependents(tree, i, "xcomp", "ccomp", "acl", "advcl")[0] !== undefined));
+  return (
+    known &&
+    (particle ||
+      (subject && dependents(tree, i, "xcomp", "ccomp", "acl", "advcl")[0] !== undefined))
+  );
 }

@@ -1,5 +1,5 @@
 import type { Mention } from "@/lib/coding/actors/mention";
-import { ORGANS, PARTIES, PLURAL, SPEAKERS } from "@/lib/coding/frames/lexicon";
+import { NEGATORS, ORGANS, PARTIES, PLURAL, SPEAKERS } from "@/lib/coding/frames/lexicon";
 import { findAt } from "@/lib/coding/frames/phrases";
 import { groupAround } from "./mention-group";
 import { lemma, lower, type Reading } from "./reading";
@@ -25,9 +25,12 @@ export function whoIs(reading: Reading, n: number, depth = 0): Who {
   const { first, last } = nounSpan(reading.tree, n);
   const other: Who = { kind: "other", from: first };
   if (depth > 4) return other;
-  const parties = partiesIn(reading, first, last);
+  const resolved = reading.mentionAt[n]?.kind === "pronoun";
+  const parties = resolved ? null : partiesIn(reading, first, last);
   if (parties !== null) return { kind: "parties", at: parties, from: first };
-  const mentions = conjuncts(reading.tree, n).flatMap((k) => actorsAt(reading, k, depth));
+  const mentions = conjuncts(reading.tree, n)
+    .filter((k) => k === n || !isDenied(reading, k))
+    .flatMap((k) => actorsAt(reading, k, depth));
   if (mentions.length > 0) return { kind: "actors", mentions: distinct(mentions), from: first };
   const speaker = speakerAt(reading, n);
   if (speaker !== null) return { kind: "speaker", at: speaker, from: first };
@@ -42,6 +45,10 @@ export function whoIs(reading: Reading, n: number, depth = 0): Who {
     return { kind: "plural", at: n, from: first };
   return other;
 }
+
+/** "Benin, but not Ghana" */
+const isDenied = (reading: Reading, k: number): boolean =>
+  dependents(reading.tree, k, "advmod", "cc", "det").some((d) => NEGATORS.has(lower(reading, d)));
 
 const distinct = (mentions: readonly Mention[]): readonly Mention[] => [...new Set(mentions)];
 
