@@ -54,13 +54,15 @@ const isLeader = (item: Item | null | undefined): item is Item => item?.kind ===
 const isTied = ({ units }: Line, from: number, to: number): boolean =>
   from === to || (from + 1 === to && units[from]?.key === "'s");
 
-/** "U.S. State Department": a body already known by name takes in its country before it. */
+/** "U.S. State Department": a body already known by name takes in its country before it, as does who is none. */
 function joined(line: Line, items: readonly Item[]): readonly Item[] {
   const merged: Item[] = [];
   for (const item of items) {
     const before = merged[merged.length - 1];
-    const same = isOwner(before) && before.holder === item.holder && item.kind === "institution";
-    if (same && isTied(line, before.last + 1, item.first)) {
+    // "Iraqi Kurdish Peshmerga", "Lebanese Hezbollah": of a country, but not it.
+    const apart = before?.kind === "adjective" && item.kind === "nonstate";
+    const own = isOwner(before) && before.holder === item.holder && item.kind === "institution";
+    if (before !== undefined && (own || apart) && isTied(line, before.last + 1, item.first)) {
       const name = wordsOf(line.units, before.first, item.last);
       merged[merged.length - 1] = { ...item, first: before.first, name };
     } else merged.push(item);

@@ -7,6 +7,7 @@ import { labelsIn } from "./labels";
 import { lexicon } from "./lexicon";
 import { leaderByOffice, officeAround, standsAlone } from "./offices";
 import { nameEnd, type Person, personOf } from "./person";
+import { holderKind } from "./registry";
 import { holderAt, servedFor, type When } from "./terms";
 import { longestAt } from "./trie";
 import { isCapitalised } from "./units";
@@ -140,8 +141,7 @@ function readTitle(reader: Reader, at: number, titleLast: number, isBound: boole
   // "Expert Groups", "Student Union": one capital after a common noun is no name.
   if (!isBound && known === null && nameLast === next) return at;
   const after = owner === null ? ownerAfterOf(units, cover, nameLast + 1) : null;
-  const holder = (owner ?? after)?.holder ?? null;
-  const person = whoIs(reader, title, holder, next, nameLast);
+  const person = whoIs(reader, title, owner ?? after, next, nameLast);
   if (person === null) return titleLast;
   const item = makeItem({
     first: Math.max(reader.free, office.first),
@@ -193,7 +193,7 @@ function afterComma({ line, cover }: Reader, next: number, owner: Item | null): 
 function whoIs(
   { line, cover, when }: Reader,
   title: string,
-  owner: HolderId | null,
+  owner: Item | null,
   first: number,
   last: number,
 ): Pick<Item, "name" | "holder" | "via"> | null {
@@ -201,13 +201,16 @@ function whoIs(
   const name = wordsOf(line.units, first, last);
   if (known !== null) {
     const [leader] = known.leaders;
-    const served = owner !== null && leader !== undefined && servedFor(leader, owner);
+    const of = owner?.holder ?? null;
+    const served = of !== null && leader !== undefined && servedFor(leader, of);
+    // "African Union chairman X": a president of somewhere speaks for the union here.
+    const chairs = of !== null && owner?.kind !== "adjective" && holderKind(of) === "group";
     const full = known.last > known.first;
-    const holder = served ? owner : full ? known.holder : (owner ?? known.holder);
-    const same = served || known.holder === holder;
+    const holder = served || chairs ? of : full ? known.holder : (of ?? known.holder);
+    const same = served || chairs || known.holder === holder;
     return { holder, name: same ? known.name : name, via: same ? "name" : "title" };
   }
-  if (owner !== null) return { holder: owner, name, via: "title" };
+  if (owner !== null) return { holder: owner.holder, name, via: "title" };
   const leader = last === first ? leaderByOffice(title, line.units[last]?.key ?? "", when) : null;
   return leader && { holder: holderAt(leader, when), name: leader.name, via: "name" };
 }
