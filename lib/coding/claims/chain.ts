@@ -155,7 +155,7 @@ function govern(
     const level = compose(outer, under.level);
     const upper = climb(reading, over, level, under.steps);
     // "a promise that Washington would …": the deed's own subject is the one bound by it.
-    if (over.value.pos === "noun" || !upper.ok)
+    if (over.value.pos === "noun" || !upper.ok || upper.chain.subject.kind === "other")
       return reach({
         ...under,
         level,
@@ -167,7 +167,7 @@ function govern(
   }
   // "wants to send": its own deed, not done yet.
   if (kind === "stance" && about === "other" && outer === "backs" && low === null)
-    if (over.value.pos === "verb" && under.predicate?.form === "to")
+    if (over.value.pos === "verb" && under.predicate?.form === "to" && !addresses(reading, over))
       return widened(climb(reading, over, weaken(under.level), under.steps), under, null);
   // "cancelled plans to send": a deed that ends the plan ends what was planned.
   const composes = kind === "stance" || (kind === "deed" && !sideFor(outer));
@@ -175,6 +175,12 @@ function govern(
   const wanted = kind === "stance" && about !== "self" ? low : null;
   return widened(climb(reading, over, level, under.steps), under, wanted);
 }
+
+/** "urged both sides to": somebody else is to do it, though nobody who is known. */
+const addresses = (reading: Reading, over: ActFound): boolean => {
+  const head = headOfAct(reading, over);
+  return dependents(reading.tree, head, "obj", "iobj", "obl").some((k) => k > head);
+};
 
 function widened(climbed: Climbed, under: Under, target: Mention | null): Climbed {
   if (!climbed.ok) return climbed;

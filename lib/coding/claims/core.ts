@@ -1,6 +1,7 @@
 import type { CommitmentType } from "@/lib/codebook";
 import { ADJUNCT, NEGATORS } from "@/lib/coding/frames/lexicon";
 import { phraseAt } from "@/lib/coding/frames/phrases";
+import { isMoney } from "@/lib/coding/sentence/money";
 import { objectsOf, topicsOfNoun, typesFor } from "@/lib/coding/sentence/objects";
 import { predicateOf } from "@/lib/coding/sentence/predicate";
 import { type ActFound, lower, type Reading, type TopicFound } from "@/lib/coding/sentence/reading";
@@ -52,8 +53,7 @@ export function coreOf(reading: Reading, act: ActFound, taken: ReadonlySet<Topic
   // "$100 million for the force": money, not the force.
   if (types.some((type) => FORCES.has(type)) && sumEnd(reading, act) === "for")
     return accept(["funds"], []);
-  const pays = frame.kind === "deed" && frame.types?.includes("funds");
-  if (pays && !types.includes("funds") && barePayment(reading, act)) types.push("funds");
+  if (types.length === 0 && paysBare(reading, act)) return accept(["funds"], []);
   if (frame.implies && (types.length === 0 || frame.needs === "extra"))
     return frame.needs === "topic" ? refuse("no-type") : accept([frame.implies], things);
   if (types.length === 0 && frame.anyobject && actorNear(reading, act))
@@ -104,10 +104,17 @@ const deedAt = (reading: Reading, k: number): boolean => (reading.actsAt[k]?.len
 
 const FORCES: ReadonlySet<CommitmentType> = new Set(["troops", "monitoring", "command"]);
 
-/** "provided €3.1 billion to X": a sum that pays for nothing named is money itself. */
-function barePayment(reading: Reading, act: ActFound): boolean {
-  const next = sumEnd(reading, act);
-  return next !== null && !/^(?:in|of|worth|for)$/.test(next);
+/** "provided €3.1 billion to X", "pledged $5 million": a sum that pays for nothing named is money itself. */
+function paysBare(reading: Reading, act: ActFound): boolean {
+  const { kind, types, about, pos } = act.value;
+  const gives = kind === "deed" ? types?.includes("funds") === true : about === "self";
+  if (!gives || pos !== "verb") return false;
+  const head = headWithin(reading.tree, act.first, act.last);
+  return dependents(reading.tree, head, "obj", "nsubj", "iobj").some(
+    (k) =>
+      (relation(reading.tree, k) !== "nsubj" || predicateOf(reading, head).passive) &&
+      isMoney(reading, k),
+  );
 }
 
 /** The word after a sum of money right after the act; null where there is none. */

@@ -84,13 +84,16 @@ function complementOf(
   const between = own.length > 0 ? own : addressees(reading, above);
   const act = actAt(reading, above, between);
   const asks = mark === "whether" || mark === "if";
+  const said = SPEECH.has(lemma(reading, above));
+  // "told reporters that it is ready": tells a fact, asks nothing.
+  if (said && !asks && act?.value.about === "other" && isIndicative(reading, predicate))
+    return NONE;
   if (act && act.value.kind !== "deed") {
     if (asks && !leavesOpen(act)) return { kind: "blocked", by: above };
     return { kind: "act", act, between };
   }
   if (asks) return { kind: "blocked", by: above };
   if (act && predicate.form !== "finite") return { kind: "act", act, between };
-  const said = SPEECH.has(lemma(reading, above));
   if (said && relation(reading.tree, predicate.head) !== "xcomp") return NONE;
   return predicate.form === "finite" ? NONE : { kind: "blocked", by: above };
 }
@@ -134,6 +137,12 @@ function isInverted(reading: Reading, head: number): boolean {
 
 /** Prepositions before a deed that is done beside another. */
 const BESIDE = /^(?:in|while|with|besides|since)$/;
+
+/** Not the bare form of a demand ("that Kyiv give up"). */
+const isIndicative = (reading: Reading, { head, form, modality }: Predicate): boolean =>
+  form === "finite" &&
+  modality !== "wished" &&
+  (dependents(reading.tree, head, "aux", "cop").length > 0 || isPast(reading, head));
 
 const isPast = (reading: Reading, k: number): boolean =>
   reading.tokens[k]?.form === "Fin:Past" || reading.tokens[k]?.form === "Part:Past";

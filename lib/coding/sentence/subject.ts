@@ -1,5 +1,7 @@
+import { ORGANS } from "@/lib/coding/frames/lexicon";
+import { groupAround } from "./mention-group";
 import { type Predicate, predicateOf } from "./predicate";
-import { lower, type Reading } from "./reading";
+import { lemma, lower, type Reading } from "./reading";
 import { dependents, headOf, relation } from "./tree";
 import { type Who, whoIs } from "./who";
 
@@ -20,8 +22,13 @@ export function subjectOf(reading: Reading, predicate: Predicate, depth = 0): Su
   const none: Subject = { kind: "other", from: predicate.start };
   if (depth > 8) return none;
   const own = dependents(tree, head, "nsubj", "csubj")[0];
-  if (own !== undefined)
-    return isRelative(reading, own) ? antecedent(reading, head) : whoIs(reading, own);
+  if (own !== undefined) {
+    if (isRelative(reading, own)) return antecedent(reading, head);
+    const who = whoIs(reading, own);
+    return who.kind === "other" ? (hostOf(reading, head, own) ?? who) : who;
+  }
+  const listed = predicate.form === "finite" ? rightBefore(reading, predicate) : null;
+  if (listed) return listed;
   const above = headOf(tree, head);
   if (above < 0) return none;
   const ofHead = () => subjectOf(reading, predicateOf(reading, above), depth + 1);
@@ -39,6 +46,30 @@ export function subjectOf(reading: Reading, predicate: Predicate, depth = 0): Su
     default:
       return none;
   }
+}
+
+/** A long list that the tree has hung elsewhere: "Among others, A, B and C have sent …". */
+function rightBefore(reading: Reading, { start }: Predicate): Subject | null {
+  const { tree } = reading;
+  if (relation(tree, start) === "conj") return null;
+  const mention = reading.mentionAt[start - 1];
+  if (!mention || mention.kind === "adjective" || mention.place) return null;
+  const group = groupAround(reading, mention);
+  const first = group[0] ?? mention;
+  if (reading.tags[first.firstToken - 1] === "ADP") return null;
+  return { kind: "actors", mentions: group, from: first.firstToken };
+}
+
+/** "In Gambia, parliament has yet to vote": an organ with no owner is the country's it opens with. */
+function hostOf(reading: Reading, head: number, subject: number): Subject | null {
+  if (!ORGANS.has(lemma(reading, subject))) return null;
+  for (const k of dependents(reading.tree, head, "obl")) {
+    const mention = reading.mentionAt[k];
+    const led = dependents(reading.tree, k, "case").some((c) => lower(reading, c) === "in");
+    if (k < subject && led && mention && (mention.kind === "country" || mention.kind === "capital"))
+      return { kind: "actors", mentions: [mention], from: mention.firstToken };
+  }
+  return null;
 }
 
 /** Who the noun is that a relative clause hangs on. */
