@@ -1,13 +1,22 @@
 import type { Condition, Span } from "@/lib/codebook";
-import { CONDITIONS } from "@/lib/coding/frames/lexicon";
+import {
+  CONDITION_WORDS,
+  type ConditionKindRule,
+  type ConditionLead,
+  kindsAfter,
+  LEADS,
+} from "@/lib/coding/frames/condition-rules";
 import { findAt, phraseAt } from "@/lib/coding/frames/phrases";
 import { lower, type Reading } from "@/lib/coding/sentence/reading";
+import { dependents, headOf, relation } from "@/lib/coding/sentence/tree";
+import { governs } from "./condition-scope";
 import type { Draft } from "./draft";
 import { extentOf } from "./extent";
+import { isDone, isOfPast } from "./past";
 
 export interface FoundCondition extends Condition, Span {}
 
-/** Conditions in the sentence that belong to a claim whose words run from `first` to `last`. */
+/** The conditions of a draft, in reading order, at most one of each kind. */
 export function conditionsFor(
   reading: Reading,
   text: string,
@@ -17,108 +26,135 @@ export function conditionsFor(
   // What is said in passing is a fact; the sentence's conditions are those of its act.
   if (draft.passing) return [];
   const found: FoundCondition[] = [];
-  let free = -1;
+  const own = others.filter(
+    ({ holder, act }) => holder.id === draft.holder.id || act.start === draft.act.start,
+  );
+  const done = isDone(reading, draft);
   for (let k = 0; k < reading.tokens.length; k++) {
-    if (k < free || !nearby(reading, k, draft) || isOfClauseBelow(reading, k, draft, others))
-      continue;
-    // "would have provided", "is provided": a verb, no conjunction.
-    if (reading.tags[k] === "VERB" && reading.tags[k - 1] === "AUX") continue;
-    for (const { value: rule, last } of findAt(CONDITIONS, reading.tokens, k)) {
-      const end = conditionEnd(reading, last + 1, rule.span, rule.within);
-      if (end === null || (rule.kind === "time" && !limits(reading, draft, k, end))) continue;
+    for (const { value: lead, last } of findAt(LEADS, reading.tokens, k)) {
+      if (!opens(reading, lead, k) || (done && lead.when)) continue;
+      if (k >= draft.first && last <= draft.last && !between(reading, k, draft)) continue;
+      const end = extentOf(reading, text, { first: k, last, opens: lead.opens }, own);
+      if (end === null || !governs(reading, draft, others, k, end)) continue;
+      const rule = kindsAfter(lead).find((kind) => fits(reading, kind, draft, k, last, end));
+      if (!rule || (rule.kind === "time" && isOfPast(reading, k, end))) continue;
       const start = reading.tokens[k]?.start ?? 0;
-      const own = others.filter(({ holder }) => holder.id === draft.holder.id);
-      const stop = reading.tokens[extentOf(reading, text, k, end, own)]?.end ?? start;
+      const stop = reading.tokens[end]?.end ?? start;
       found.push({
         kind: rule.kind,
         text: text.slice(start, stop).replace(/\s+/g, " "),
         start,
         end: stop,
       });
-      free = end + 1;
+      k = end;
       break;
     }
   }
   return found.filter((c, i) => found.findIndex((d) => d.kind === c.kind) === i);
 }
 
-/** "signed a pact that foresees others deploying after a truce": the condition is the others'. */
-const isOfClauseBelow = (
-  reading: Reading,
-  k: number,
-  draft: Draft,
-  others: readonly Draft[],
-): boolean =>
-  others.some(({ first, last }) => {
-    if (first <= draft.last || last >= k) return false;
-    for (let m = draft.last; m <= last; m++) if (RELATIVE.test(lower(reading, m))) return true;
-    return false;
-  });
-const RELATIVE = /^(?:that|which|who|whose)$/;
-
-/** A time limits a deed, save "from Sinai in March" (a place) and "withdrew in 2016" (when it was done). */
-const limits = (reading: Reading, draft: Draft, from: number, to: number): boolean => {
-  for (let k = from; k <= to; k++) if (reading.mentionAt[k]) return false;
-  return !isOver(reading, draft, from, to);
+/** A lead inside the claim's own words opens a condition only where the act's parts lie on both sides. */
+const between = (reading: Reading, k: number, draft: Draft): boolean => {
+  const at = reading.tokens[k]?.start ?? 0;
+  const inAct = at >= draft.act.start && at < draft.act.end;
+  const inObject = draft.object !== null && at >= draft.object.start && at < draft.object.end;
+  return !inAct && !inObject;
 };
 
-/** "withdrew in 2016", "In 1974 it imposed": when a deed was done is no limit to it. */
-function isOver(reading: Reading, draft: Draft, from: number, to: number): boolean {
-  if (lower(reading, from) !== "in") return false;
-  for (let k = from; k <= to; k++)
-    if (/^(?:early|late|next|coming)/.test(lower(reading, k))) return false;
-  for (let k = draft.first; k <= draft.last; k++)
-    if (reading.tags[k] === "VERB") {
-      for (let m = k; m >= 0 && m > k - 6; m--)
-        if (/^(?:will|would|to|may|might|could|can|'ll)$/.test(lower(reading, m))) return false;
-      return (
-        /(?:ed|en|wn)$/.test(lower(reading, k)) || reading.tokens[k]?.lemma !== lower(reading, k)
-      );
-    }
-  return false;
+/** Whether a lead stands where one can open a condition: "provided" as a conjunction, "should" before its subject. */
+function opens(reading: Reading, lead: ConditionLead, k: number): boolean {
+  const { tree, tags } = reading;
+  const word = lower(reading, k);
+  const before = reading.tokens[k - 1];
+  if (before && lead.opens === "clause" && CONDITION_WORDS.denying.has(before.lemma)) return false;
+  if (lead.inverted) {
+    // "should X attack, …": the auxiliary opens its clause, before its subject.
+    const opening = !before || tags[k - 1] === "PUNCT" || tags[k - 1] === "NOUN";
+    const verb = headOf(tree, k);
+    return tags[k] === "AUX" && verb > k + 1 && (opening || relation(tree, verb) === "advcl");
+  }
+  // "would have provided", "is provided": a verb, no conjunction.
+  if (tags[k] === "VERB" && (tags[k - 1] === "AUX" || reading.mentionAt[k - 1])) return false;
+  if (tags[k] === "VERB" && lead.id === "if" && dependents(tree, k, "obj", "nsubj").length > 0)
+    return false;
+  if (word === "when" && lower(reading, k - 1) === ",") return false;
+  // "asked whether and if it would": a question, no condition.
+  const clause = headOf(tree, k);
+  if (lead.id === "if" && word === "if" && clause > k && relation(tree, clause) === "ccomp")
+    return false;
+  return true;
 }
 
-/** A condition stands in the claim's own clause, right after it, or opens the sentence. */
-function nearby(reading: Reading, k: number, draft: Draft): boolean {
-  if (k >= draft.first && k <= draft.last + 16) {
-    for (let m = draft.last; m < k; m++) if (/^[;:]$/.test(lower(reading, m))) return false;
-    return true;
-  }
-  if (k < draft.first) {
-    for (let m = k; m < draft.first; m++) if (/^[;:]$/.test(lower(reading, m))) return false;
-    return k < 12 || draft.first - k < 14;
-  }
-  return false;
+function fits(
+  reading: Reading,
+  rule: ConditionKindRule,
+  draft: Draft,
+  first: number,
+  known: number,
+  end: number,
+): boolean {
+  const reach = Math.min(mainEnd(reading, known, end), rule.span ? known + rule.span : end);
+  const has = (phrase: string): boolean => {
+    for (let k = known + 1; k <= reach; k++) if (wordAt(reading, phrase, draft, k)) return true;
+    return false;
+  };
+  if (rule.except?.some(has)) return false;
+  if (rule.kind === "time" && !isTime(reading, first, end)) return false;
+  if (rule.within.includes("#doing") && otherActs(reading, draft, known + 1, end)) return true;
+  if (rule.within.includes("*")) return end > known;
+  if (rule.within.some(has)) return true;
+  return rule.kind === "ceasefire" && resumes(reading, known + 1, end, first, rule);
 }
 
-function conditionEnd(
+/** Before a relative clause: "if it frees those whom its courts …" is not about courts. */
+function mainEnd(reading: Reading, known: number, end: number): number {
+  for (let k = known + 3; k <= end; k++) if (reading.tokens[k]?.form === "Rel") return k - 1;
+  return end;
+}
+
+function wordAt(reading: Reading, phrase: string, draft: Draft, k: number): boolean {
+  if (phrase === "#year") return /^(?:19|20)\d\d$/.test(lower(reading, k));
+  if (phrase === "#actor") {
+    const mention = reading.mentionAt[k];
+    return mention !== null && mention !== undefined && mention.holder !== draft.holder.id;
+  }
+  return phraseAt(reading.tokens, k, phrase.split(" "));
+}
+
+/** "from Sinai in March": a place with a date after it is no time. */
+function isTime(reading: Reading, first: number, end: number): boolean {
+  for (let k = first; k <= end; k++) if (reading.mentionAt[k]) return false;
+  return true;
+}
+
+/** A clause with a verb and a subject that is not the holder's: somebody else is to do something. */
+function otherActs(reading: Reading, draft: Draft, from: number, end: number): boolean {
+  const { tree, tags } = reading;
+  for (let k = from; k <= end; k++) {
+    if (CONDITION_WORDS.need.has(lower(reading, k))) return false;
+    const role = relation(tree, k);
+    if (role !== "nsubj" && role !== "csubj") continue;
+    const mention = reading.mentionAt[k];
+    if (mention && mention.holder === draft.holder.id) return false;
+    return mention !== null || !CONDITION_WORDS.self.has(lower(reading, k));
+  }
+  return tags.slice(from, end + 1).includes("VERB") && end - from > 2;
+}
+
+/** "once one is in force": the ceasefire that the sentence has named before. */
+function resumes(
   reading: Reading,
   from: number,
-  reach: number,
-  within: readonly string[],
-): number | null {
-  for (let k = from; k < reading.tokens.length && k < from + reach; k++) {
-    if (/^(?:[;:.]|but)$/.test(lower(reading, k))) return null;
-    for (const word of within) {
-      if (word === "*") return clauseEnd(reading, from, from + reach);
-      if (
-        word === "#year"
-          ? /^(?:19|20)\d\d$/.test(lower(reading, k))
-          : phraseAt(reading.tokens, k, word.split(" "))
-      )
-        return k + word.split(" ").length - 1;
-    }
-  }
-  return null;
-}
-
-/** The last token before `limit` of the clause that begins at `from`. */
-function clauseEnd(reading: Reading, from: number, limit: number): number {
-  let k = from;
-  while (
-    k + 1 < Math.min(limit, reading.tokens.length) &&
-    !/^[,;:.!?"”—–]$/.test(lower(reading, k + 1))
-  )
-    k++;
-  return k;
+  end: number,
+  first: number,
+  rule: ConditionKindRule,
+): boolean {
+  if (!CONDITION_WORDS.standIns.has(lower(reading, from))) return false;
+  let holds = false;
+  for (let k = from; k <= end; k++) holds ||= CONDITION_WORDS.holding.has(lower(reading, k));
+  if (!holds) return false;
+  for (let k = 0; k < first; k++)
+    for (const phrase of rule.within)
+      if (phrase !== "*" && phraseAt(reading.tokens, k, phrase.split(" "))) return true;
+  return false;
 }

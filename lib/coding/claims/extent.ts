@@ -1,31 +1,99 @@
 import type { Span } from "@/lib/codebook";
 import { lower, type Reading } from "@/lib/coding/sentence/reading";
+import { dependents, headOf, relation } from "@/lib/coding/sentence/tree";
 import type { Draft } from "./draft";
 
 /** Longer than this, in tokens, no clause is quoted as a condition. */
 const LONGEST = 30;
 
-/** Words that always open a clause; "after", "until" and "once" may also stand before a noun. */
-const CONJUNCTION = /^(?:if|unless|provided|should|when|as|so|only|on)$/;
+/** Where a condition's opening words stand, and what may follow them. */
+interface Opening {
+  readonly first: number;
+  readonly last: number;
+  readonly opens: "clause" | "phrase" | "either";
+}
 
 /**
- * The last token of the phrase or clause in which a condition that opens at `first` and was known
- * by the words up to `known` ends: never before `known`, never into the claim's own words.
+ * The last token of the phrase or clause that a condition's words open: never into the claim's own words.
+ * Null where nothing follows.
  */
 export function extentOf(
   reading: Reading,
   text: string,
-  first: number,
-  known: number,
+  opening: Opening,
   own: readonly Draft[],
-): number {
-  const phrase = phraseEnd(reading, known);
-  const opensClause = CONJUNCTION.test(lower(reading, first));
-  if (!opensClause && !isVerb(reading, phrase + 1)) return phrase;
-  const clause = clauseEnd(reading, text, known, own);
-  if (clause === null) return phrase;
-  // "after the war Britain will …": what runs into the claim is its clause, not the condition's.
-  return clause.cut && !opensClause ? phrase : Math.max(phrase, clause.last);
+): number | null {
+  const { last } = opening;
+  const head = headAfter(reading, last);
+  // "outside", "by invitation": words that need nothing after them.
+  const limit = boundary(reading, text, last, own);
+  if (limit.last <= last) return null;
+  const phrase = Math.min(phraseEnd(reading, last + 1), limit.last);
+  if (opening.opens === "phrase" && !opensClause(reading, head)) {
+    const end = head === null ? phrase : Math.min(subtreeEnd(reading, head, last), limit.last);
+    return Math.max(
+      phrase,
+      nominalEnd(reading, end, Math.max(phrase, Math.min(head ?? phrase, end))),
+    );
+  }
+  if (opening.opens === "clause") return limit.last;
+  // "after the war ends" is a clause, "after the war" is none.
+  if (opensClause(reading, head) || isVerb(reading, phrase + 1))
+    // "after the war Britain will …": what runs into the claim is its clause, not the condition's.
+    return limit.cut && !opensClause(reading, head) ? phrase : limit.last;
+  const end = head === null ? phrase : Math.min(subtreeEnd(reading, head, last), limit.last);
+  return Math.max(
+    phrase,
+    nominalEnd(reading, end, Math.max(phrase, Math.min(head ?? phrase, end))),
+  );
+}
+
+/** The syntactic head of what stands after the opening words, null where the tree gives none there. */
+function headAfter(reading: Reading, last: number): number | null {
+  const { tree } = reading;
+  const marked = headOf(tree, last);
+  const name = relation(tree, last);
+  if (marked > last && (name === "mark" || name === "case")) return marked;
+  let at = last + 1;
+  if (at >= reading.tokens.length) return null;
+  for (let steps = 0; steps < LONGEST; steps++) {
+    const head = headOf(tree, at);
+    if (head <= last || /^(?:advcl|obl|nmod|acl|parataxis|root)$/.test(relation(tree, at)))
+      return at;
+    at = head;
+  }
+  return at;
+}
+
+const opensClause = (reading: Reading, head: number | null): boolean =>
+  head !== null &&
+  (isVerb(reading, head) ||
+    reading.tree.deprels[head] === "advcl" ||
+    dependents(reading.tree, head, "nsubj", "cop").length > 0);
+
+/** The last token under `head`. */
+function subtreeEnd(reading: Reading, head: number, from: number): number {
+  let end = Math.max(head, from);
+  const open = [head];
+  for (const k of open) {
+    if (open.length > LONGEST * 2) break;
+    for (const child of reading.tree.children[k] ?? []) {
+      if (relation(reading.tree, child) === "punct") continue;
+      end = Math.max(end, child);
+      open.push(child);
+    }
+  }
+  return end;
+}
+
+/** A tree that hangs the claim's place on the condition ("after the truce to the island") is not followed. */
+function nominalEnd(reading: Reading, end: number, head: number): number {
+  for (let k = head + 1; k <= end; k++) {
+    const word = lower(reading, k);
+    if (word === "to" || word === "into" || reading.tags[k] === "VERB") return k - 1;
+    if (word === ",") return k - 1;
+  }
+  return end;
 }
 
 const isVerb = (reading: Reading, k: number): boolean =>
@@ -47,14 +115,16 @@ function phraseEnd(reading: Reading, from: number): number {
     else if (!head && (tag === "ADJ" || tag === "PROPN" || tag === "NUM")) k = next;
     else if (word === "of") k = next;
     else if (isJoint(reading, k) && (tag === "DET" || tag === "PRON" || tag === "ADJ")) k = next;
-    else if (reading.tags[k] === "DET" && (tag === "ADJ" || tag === "NUM")) k = next;
+    else if (reading.tags[k] === "DET" && (tag === "ADJ" || tag === "NUM" || tag === "PROPN"))
+      k = next;
     else return trimmed(reading, from, k);
   }
 }
 
-const MONTH =
-  /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
-const isDay = (reading: Reading, k: number): boolean => MONTH.test(lower(reading, k));
+const isDay = (reading: Reading, k: number): boolean =>
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/.test(
+    lower(reading, k),
+  );
 
 /** After "of", "the" or a genitive a noun must follow. */
 const isJoint = (reading: Reading, k: number): boolean =>
@@ -67,27 +137,27 @@ function trimmed(reading: Reading, from: number, to: number): number {
   return k;
 }
 
-/** Where the clause around `from` ends; `cut` where the claim's words begin. Null if nowhere near. */
-function clauseEnd(
+/** How far a clause from `from` can reach at most; `cut` where the claim's words begin. */
+function boundary(
   reading: Reading,
   text: string,
   from: number,
   own: readonly Draft[],
-): { readonly last: number; readonly cut: boolean } | null {
+): { readonly last: number; readonly cut: boolean } {
   let open = false;
-  for (let k = from; k - from < LONGEST; k++) {
+  let k = from;
+  for (; k - from < LONGEST; k++) {
     const next = reading.tokens[k + 1];
-    if (!next) return { last: k, cut: false };
+    if (!next) break;
     if (isOwn(k + 1, next, own)) return { last: withoutLink(reading, from, k), cut: true };
-    if (/^[,;:.!?)\]—–]$/.test(next.text) || lower(reading, k + 1) === "but")
-      return { last: k, cut: false };
+    if (/^[,;:.!?)\]—–]$/.test(next.text) || lower(reading, k + 1) === "but") break;
     if (/^["“”]$/.test(next.text)) {
       const opens = next.text === "“" || (next.text === '"' && isOpening(text, next.start));
-      if (!opens && !open) return { last: k, cut: false };
+      if (!opens && !open) break;
       open = opens;
     }
   }
-  return null;
+  return { last: k, cut: false };
 }
 
 const isOwn = (k: number, token: Span, own: readonly Draft[]): boolean =>

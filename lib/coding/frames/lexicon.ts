@@ -1,5 +1,4 @@
 import actRows from "@/data/frames/acts.json";
-import conditionRows from "@/data/frames/conditions.json";
 import cueRows from "@/data/frames/cues.json";
 import targetRows from "@/data/frames/targets.json";
 import topicRows from "@/data/frames/topics.json";
@@ -7,7 +6,6 @@ import type { CommitmentType } from "@/lib/codebook";
 import { indexPhrases } from "./phrases";
 import {
   actSchema,
-  conditionSchema,
   cuesSchema,
   parseEntries,
   parseRecord,
@@ -18,11 +16,9 @@ import {
 const acts = parseEntries("data/frames/acts.json", actSchema, actRows);
 const topics = parseEntries("data/frames/topics.json", topicSchema, topicRows);
 const targets = parseEntries("data/frames/targets.json", targetSchema, targetRows);
-const CONDITION_RULES = parseEntries("data/frames/conditions.json", conditionSchema, conditionRows);
 
 export const ACTS = indexPhrases(acts, (act) => act.words);
 export const TOPICS = indexPhrases(topics, (topic) => topic.words);
-export const CONDITIONS = indexPhrases(CONDITION_RULES, (rule) => rule.lead);
 
 const cues = parseRecord("data/frames/cues.json", cuesSchema, cueRows);
 const setOf = (list: readonly string[]): ReadonlySet<string> => new Set(list);

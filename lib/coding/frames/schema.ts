@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { CHANGES, COMMITMENT_TYPES, CONDITION_KINDS, ROLES, STANCES } from "@/lib/codebook";
+import { CHANGES, COMMITMENT_TYPES, ROLES, STANCES } from "@/lib/codebook";
 
 const phrase = z.string().regex(/^\S+(?: \S+)*$/, "words separated by single spaces");
-const phrases = z.array(phrase).min(1);
+export const phrases = z.array(phrase).min(1);
 const type = z.enum(COMMITMENT_TYPES);
 
 /** Words that name what is committed: "peacekeepers", "price cap". */
@@ -70,16 +70,6 @@ export const actSchema = z.strictObject({
   note: z.string().optional(),
 });
 export type Act = z.infer<typeof actSchema>;
-
-/** A lead ("after", "if") with one of `within` among the next `span` words is a condition. */
-export const conditionSchema = z.strictObject({
-  id: z.string().min(1),
-  kind: z.enum(CONDITION_KINDS),
-  lead: phrases,
-  within: phrases,
-  span: z.number().int().min(1).max(20),
-  note: z.string().optional(),
-});
 
 /** Prepositions that lead to whom a type of act is for or against. */
 export const targetSchema = z.strictObject({
