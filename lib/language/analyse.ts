@@ -1,6 +1,7 @@
 import type { Span } from "@/lib/codebook";
 import { lemmaOf } from "./lemma";
 import type { Parser } from "./model/parser";
+import { repaired } from "./repair";
 import { segment } from "./segment";
 import {
   type DependencyTree,
@@ -36,7 +37,7 @@ function sentenceOf(raw: readonly RawToken[], parser: Parser): Sentence {
     end: raw[raw.length - 1]?.end ?? 0,
     tokens,
     get tree() {
-      tree ??= consistent(withQuotes(all, parser.parse(words)), tokens);
+      tree ??= repaired(withQuotes(all, parser.parse(words)), tokens);
       return tree;
     },
   };
@@ -66,16 +67,6 @@ function withQuotes(all: readonly string[], read: DependencyTree): DependencyTre
     else heads[i] = places[word + 1] ?? places[word] ?? -1;
   }
   return { heads, deprels };
-}
-
-/** Parser and tagger err apart: a noun that is called an auxiliary is the subject beside it. */
-function consistent(tree: DependencyTree, tokens: readonly Token[]): DependencyTree {
-  const deprels = tree.deprels.map((deprel, i) => {
-    const tag = tokens[i]?.tag;
-    if (tag !== "NOUN" && tag !== "PROPN") return deprel;
-    return deprel === "aux" || deprel === "cop" || deprel === "aux:pass" ? "nsubj" : deprel;
-  });
-  return { heads: tree.heads, deprels };
 }
 
 /** A transcript in capitals is read as if it were not. */

@@ -53,7 +53,7 @@ export function coreOf(reading: Reading, act: ActFound, taken: ReadonlySet<Topic
   // "$100 million for the force": money, not the force.
   if (types.some((type) => FORCES.has(type)) && sumEnd(reading, act) === "for")
     return accept(["funds"], []);
-  if (types.length === 0 && paysBare(reading, act)) return accept(["funds"], []);
+  if (!types.includes("funds") && paysBare(reading, act, types.length === 0)) types.push("funds");
   if (frame.implies && (types.length === 0 || frame.needs === "extra"))
     return frame.needs === "topic" ? refuse("no-type") : accept([frame.implies], things);
   if (types.length === 0 && frame.anyobject && actorNear(reading, act))
@@ -105,7 +105,7 @@ const deedAt = (reading: Reading, k: number): boolean => (reading.actsAt[k]?.len
 const FORCES: ReadonlySet<CommitmentType> = new Set(["troops", "monitoring", "command"]);
 
 /** "provided €3.1 billion to X", "pledged $5 million": a sum that pays for nothing named is money itself. */
-function paysBare(reading: Reading, act: ActFound): boolean {
+function paysBare(reading: Reading, act: ActFound, alone: boolean): boolean {
   const { kind, types, about, pos } = act.value;
   const gives = kind === "deed" ? types?.includes("funds") === true : about === "self";
   if (!gives || pos !== "verb") return false;
@@ -113,7 +113,9 @@ function paysBare(reading: Reading, act: ActFound): boolean {
   return dependents(reading.tree, head, "obj", "nsubj", "iobj").some(
     (k) =>
       (relation(reading.tree, k) !== "nsubj" || predicateOf(reading, head).passive) &&
-      isMoney(reading, k),
+      isMoney(reading, k) &&
+      // "$3 million and $9 million in arms": the first sum buys nothing named.
+      (alone || dependents(reading.tree, k, "conj").some((j) => isMoney(reading, j))),
   );
 }
 
@@ -131,6 +133,7 @@ function sumEnd(reading: Reading, act: ActFound): string | null {
 function thingsOf(reading: Reading, act: ActFound): TopicFound[] {
   const takes = (topic: TopicFound): boolean => typesFor(act.value, topic).length > 0;
   const head = headWithin(reading.tree, act.first, act.last);
+  if (act.value.pos === "led") return ledThings(reading, act);
   const predicate = predicateOf(reading, head);
   const things = objectsOf(reading, predicate, takes);
   if (act.value.pos === "noun" && things.length === 0) return thingsBeside(reading, head, takes);
@@ -139,6 +142,15 @@ function thingsOf(reading: Reading, act: ActFound): TopicFound[] {
   return dependents(reading.tree, head, "nsubj")
     .flatMap((k) => topicsOfNoun(reading, k))
     .filter((topic) => topic.value.types.includes("troops"));
+}
+
+/** "U.S.-led peacekeeping force": what follows. */
+function ledThings(reading: Reading, act: ActFound): TopicFound[] {
+  for (let k = act.last + 1; k <= act.last + 4; k++) {
+    const topic = reading.topicAt[k];
+    if (topic) return [topic];
+  }
+  return [];
 }
 
 /** "lead a mission with X's participation", "expressed satisfaction over the outcome". */

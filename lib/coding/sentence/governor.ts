@@ -30,6 +30,8 @@ export function governorOf(reading: Reading, predicate: Predicate, depth = 0): G
   const ending = opener === undefined ? undefined : endingAt(reading, opener);
   if (ending) return { kind: "act", act: ending, between: ownSubject(reading, head) };
   const name = relation(tree, head);
+  const asks = dependents(tree, head, "mark").some((k) => lower(reading, k) === "whether");
+  if (asks && name !== "conj") return askedBy(reading, head, above);
   if (mark !== undefined && HYPOTHETICAL.has(mark) && !leavesOpenAbove(reading, above, mark))
     return blocked;
   switch (name) {
@@ -45,7 +47,9 @@ export function governorOf(reading: Reading, predicate: Predicate, depth = 0): G
     case "csubj":
       return complementOf(reading, predicate, above, mark);
     case "acl": {
-      if (tree.deprels[head] === "acl:relcl") return NONE;
+      // "the demand that Chad leave" is what is demanded; "the troops that left" is no such thing.
+      const complement = opener !== undefined && ownSubject(reading, head).length > 0;
+      if (tree.deprels[head] === "acl:relcl" && !complement) return NONE;
       if (predicate.form !== "to" && predicate.form !== "ing" && mark === undefined) return NONE;
       const act = actAt(reading, above, []);
       if (act) return { kind: "act", act, between: ownSubject(reading, head) };
@@ -68,6 +72,14 @@ export function governorOf(reading: Reading, predicate: Predicate, depth = 0): G
   }
 }
 
+/** "has not decided whether to send" says something of the deed; "will vote on whether to" does not. */
+function askedBy(reading: Reading, head: number, above: number): Governor {
+  const act = actAt(reading, above, []);
+  return act && leavesOpen(act)
+    ? { kind: "act", act, between: ownSubject(reading, head) }
+    : { kind: "blocked", by: above };
+}
+
 /** A joined clause with a subject of its own may still be part of what is demanded: "that X stop and Y leave". */
 const joinedGovernor = (reading: Reading, first: Predicate, depth: number): Governor => {
   const governor = governorOf(reading, first, depth + 1);
@@ -83,7 +95,7 @@ function complementOf(
   const own = ownSubject(reading, predicate.head);
   const between = own.length > 0 ? own : addressees(reading, above);
   const act = actAt(reading, above, between);
-  const asks = mark === "whether" || mark === "if";
+  const asks = mark === "if";
   const said = SPEECH.has(lemma(reading, above));
   // "told reporters that it is ready": tells a fact, asks nothing.
   if (said && !asks && act?.value.about === "other" && isIndicative(reading, predicate))
@@ -199,7 +211,6 @@ export function actAt(
 const endingAt = (reading: Reading, last: number): ActFound | undefined =>
   (reading.actsTo[last] ?? []).find((act) => act.first < last && act.value.kind !== "deed");
 
-/** "has not decided whether to send" says something of the deed; "will vote on whether to" does not. */
 const leavesOpen = ({ value }: ActFound): boolean =>
   value.about === "self" && value.level !== "committed";
 

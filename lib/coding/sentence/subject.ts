@@ -49,12 +49,12 @@ export function subjectOf(reading: Reading, predicate: Predicate, depth = 0): Su
 }
 
 /** A long list that the tree has hung elsewhere: "Among others, A, B and C have sent …". */
-function rightBefore(reading: Reading, { start }: Predicate): Subject | null {
+function rightBefore(reading: Reading, { head, start }: Predicate): Subject | null {
   const { tree } = reading;
-  if (relation(tree, start) === "conj") return null;
   const mention = reading.mentionAt[start - 1];
   if (!mention || mention.kind === "adjective" || mention.place) return null;
-  const group = groupAround(reading, mention);
+  const joined = relation(tree, head) === "conj";
+  const group = joined ? [mention] : groupAround(reading, mention);
   const first = group[0] ?? mention;
   if (reading.tags[first.firstToken - 1] === "ADP") return null;
   return { kind: "actors", mentions: group, from: first.firstToken };
