@@ -29,10 +29,12 @@ export function withPeople(
   const cover = coverOf(units.length, items);
   const reader: Reader = { line, cover, index, when, made: [], people: [], free: 0 };
   const labels = labelsIn(line, cover);
+  let nextLabel = 0;
   for (let at = 0; at < units.length; at += 1) {
     const here = cover[at] ?? null;
-    const label = labels.find(({ item }) => item.first === at);
-    if (label !== undefined) at = readLabel(reader, label);
+    while ((labels[nextLabel]?.item.first ?? at) < at) nextLabel += 1;
+    const label = labels[nextLabel];
+    if (label?.item.first === at) at = readLabel(reader, label);
     else if (here?.kind === "leader") at = readLeader(reader, here, at);
     else if (here !== null) at = readPrivate(reader, here, at) ?? readInstitution(reader, here, at);
     else if (((units[at]?.starts ?? 0) & TITLE) !== 0) {
