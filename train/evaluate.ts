@@ -1,33 +1,33 @@
 import { bestTree } from "@/lib/language/model/tree";
-import type { Encoded, network } from "./network";
+import type { Encoded } from "./encode";
+import { lengthOf } from "./encode";
+import type { Network } from "./network/network";
 
+/** Shares of right tags, of right heads, and of right heads with right labels. */
 export interface Scores {
   readonly tags: number;
   readonly uas: number;
   readonly las: number;
 }
 
-/** Scores on gold tokens, punctuation (by weight) left out. */
-export function evaluate(net: ReturnType<typeof network>, data: Encoded): Scores {
-  let [n, tag, uas, las, all] = [0, 0, 0, 0, 0];
-  const count = data.starts.length - 1;
-  for (let s = 0; s < count; s++) {
-    const from = data.starts[s] ?? 0;
-    const length = (data.starts[s + 1] ?? 0) - from;
-    const { tags, arcs, labelOf } = net.predict(data, [s]);
-    const arc = arcs[0];
-    if (!arc) continue;
-    const heads = bestTree(arc.scores, length, arc.stride);
-    const labels = labelOf(heads);
-    for (let i = 0; i < length; i++) {
-      all++;
-      if (tags[i] === data.tags[from + i]) tag++;
+/** Scores of the network in training, on gold tokens; heads without punctuation (known by its weight). */
+export function evaluate(net: Network, data: Encoded): Scores {
+  let [words, tags, arcs, heads, labelled] = [0, 0, 0, 0, 0];
+  for (let sentence = 0; sentence + 1 < data.starts.length; sentence++) {
+    const from = data.starts[sentence] ?? 0;
+    const n = lengthOf(data, sentence);
+    const said = net.predict(data, sentence);
+    const tree = bestTree(said.arcs.scores, n, said.arcs.stride);
+    const labels = said.labelsOf(tree);
+    for (let i = 0; i < n; i++) {
+      words++;
+      if (said.tags[i] === data.tags[from + i]) tags++;
       if ((data.weights[from + i] ?? 1) < 1) continue;
-      n++;
-      if (heads[i] !== data.heads[from + i]) continue;
-      uas++;
-      if (labels[i] === data.labels[from + i]) las++;
+      arcs++;
+      if (tree[i] !== data.heads[from + i]) continue;
+      heads++;
+      if (labels[i] === data.labels[from + i]) labelled++;
     }
   }
-  return { tags: tag / all, uas: uas / n, las: las / n };
+  return { tags: tags / words, uas: heads / arcs, las: labelled / arcs };
 }

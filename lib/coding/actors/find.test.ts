@@ -67,6 +67,12 @@ describe("findMentions", () => {
       "he ",
       "Aa ",
       "former French ",
+      "Mr Aa (China) ",
+      "(ABC) France ",
+      "President Aa of Peru, the president ",
+      "both sides ",
+      "Sweden the Nordic nation ",
+      "In 1999 Blair ",
     ]) {
       const small = Math.min(...[1, 2, 3].map(() => time(unit.repeat(2_000))));
       const large = Math.min(...[1, 2].map(() => time(unit.repeat(16_000))));

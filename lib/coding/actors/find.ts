@@ -27,6 +27,27 @@ function withoutWeak(found: readonly (readonly Item[])[]): Item[][] {
   );
 }
 
+/** "Jordan" is whom the document calls Michael Jordan, unless it speaks of the country in other words. */
+function withoutPersons(
+  lines: readonly Line[],
+  found: readonly (readonly Item[])[],
+  persons: ReadonlySet<string>,
+): readonly (readonly Item[])[] {
+  if (persons.size === 0) return found;
+  const isPerson = (item: Item, index: number): boolean =>
+    item.first === item.last && persons.has(lines[index]?.units[item.first]?.key ?? "");
+  const sure = new Set<HolderId>();
+  found.forEach((items, index) => {
+    for (const item of items)
+      if (item.holder !== null && !isPerson(item, index)) sure.add(item.holder);
+  });
+  return found.map((items, index) =>
+    items.filter(
+      (item) => !isPerson(item, index) || (item.holder !== null && sure.has(item.holder)),
+    ),
+  );
+}
+
 function mentionOf(line: Line, item: Item): Mention {
   const first = line.units[item.first];
   const last = line.units[item.last];
@@ -61,7 +82,9 @@ export function findMentions(
   const lines = sentences.map(({ tokens }) => lineOf(unitsOf(tokens, formOf)));
   const document = whenOf(date);
   const whens = whensOf(lines, document);
-  const named = withoutWeak(resolveNames(lines.map(scan), whens));
+  const persons = new Set<string>();
+  const scanned = lines.map((line) => scan(line, persons));
+  const named = withoutWeak(resolveNames(withoutPersons(lines, scanned, persons), whens));
   const facts = factsOf(lines, named);
   const people: Person[] = [];
   const introduced = lines.map((line, index) => {

@@ -3,10 +3,11 @@ import { type Item, type Line, makeItem } from "./item";
 import { lexicon } from "./lexicon";
 import { nameStart } from "./person";
 
-interface Label {
+export interface Label {
   readonly item: Item;
-  /** First unit of the name, past "Mr". */
+  /** First unit of the name, past "Mr", and its last, before the bracket. */
   readonly first: number;
+  readonly last: number;
 }
 
 /** Minutes name a delegate with the country in brackets: "Mr ROTH (Germany)", "Ms. Wang (China):". */
@@ -30,7 +31,7 @@ export function labelsIn(line: Line, cover: readonly (Item | null)[]): Label[] {
       name: wordsOf(units, polite + 1, at - 1),
       via: "title",
     });
-    found.push({ item, first: polite + 1 });
+    found.push({ item, first: polite + 1, last: at - 1 });
   }
   return found;
 }

@@ -174,6 +174,8 @@ function build() {
     properTails: keys(t.properTails),
     properHeads: keys(t.properHeads),
     namePrefixes: keys(t.namePrefixes),
+    twinStates: keys(t.twinStates),
+    americanStates: keys(t.americanStates),
     namedAfter: keys(t.namedAfter),
     beforeUs: keys(t.beforeUs),
     wordsInCapitals: keys(t.wordsInCapitals),

@@ -29,10 +29,13 @@ const ACRONYM = /^[A-Z][A-Z0-9]{2,7}$/;
 function acronymsIn({ units }: Line, items: readonly Item[]): string[] {
   const { coalitionWords, sharedWords } = lexicon();
   const found: string[] = [];
+  let cover: readonly (Item | null)[] | null = null;
   for (let at = 2; at < units.length - 1; at += 1) {
     if (units[at - 1]?.key !== "(" || units[at + 1]?.key !== ")") continue;
     const text = units[at]?.text ?? "";
-    if (!ACRONYM.test(text) || items.some(({ first, last }) => first <= at && at <= last)) continue;
+    if (!ACRONYM.test(text)) continue;
+    cover ??= coverOf(units.length, items);
+    if (cover[at] !== null) continue;
     const before = units.slice(Math.max(0, at - 9), at - 1);
     const named = before.some(({ key }) => coalitionWords.has(key));
     const many = before.some(({ key }) => sharedWords.has(key));

@@ -1,37 +1,18 @@
-import type { HolderId } from "@/lib/codebook";
-import { isOwner, officeOwnerAfter, ownerAfterOf, wordsOf } from "./bodies";
+import { isOwner, wordsOf } from "./bodies";
 import { TITLE } from "./forms";
-import { introducedBefore } from "./introduction";
 import { coverOf, type Item, type Line, makeItem, replaceOverlapped } from "./item";
-import { labelsIn } from "./labels";
+import { type Label, labelsIn } from "./labels";
 import { lexicon } from "./lexicon";
-import { leaderByOffice, officeAround, standsAlone } from "./offices";
-import { nameEnd, type Person, personOf } from "./person";
-import { holderKind } from "./registry";
-import { holderAt, servedFor, type When } from "./terms";
+import { nameEnd, type Person } from "./person";
+import { introduce, type Reader } from "./reader";
+import type { When } from "./terms";
+import { readTitle } from "./titles";
 import { longestAt } from "./trie";
-import { isCapitalised } from "./units";
 
 export interface Introduced {
   readonly items: readonly Item[];
   readonly people: Person[];
 }
-
-/** A sentence while it is read for people, from left to right. */
-interface Reader {
-  readonly line: Line;
-  readonly cover: readonly (Item | null)[];
-  readonly index: number;
-  readonly when: When;
-  readonly made: Item[];
-  readonly people: Person[];
-  /** First unit that no person has taken. */
-  free: number;
-}
-
-const introduce = (reader: Reader, item: Item, first: number, title: string | null): void => {
-  reader.people.push(personOf(reader.line, item, first, title, reader.index));
-};
 
 /**
  * Reads titles and the names beside them: "French President X", "Chancellor X of Germany",
@@ -47,14 +28,14 @@ export function withPeople(
   const { units } = line;
   const cover = coverOf(units.length, items);
   const reader: Reader = { line, cover, index, when, made: [], people: [], free: 0 };
-  for (const { item, first } of labelsIn(line, cover)) {
-    reader.made.push(item);
-    introduce(reader, item, first, "delegate");
-    reader.free = item.last + 1;
-  }
-  for (let at = reader.free; at < units.length; at += 1) {
+  const labels = labelsIn(line, cover);
+  let nextLabel = 0;
+  for (let at = 0; at < units.length; at += 1) {
     const here = cover[at] ?? null;
-    if (here?.kind === "leader") at = readLeader(reader, here, at);
+    while ((labels[nextLabel]?.item.first ?? at) < at) nextLabel += 1;
+    const label = labels[nextLabel];
+    if (label?.item.first === at) at = readLabel(reader, label);
+    else if (here?.kind === "leader") at = readLeader(reader, here, at);
     else if (here !== null) at = readPrivate(reader, here, at) ?? readInstitution(reader, here, at);
     else if (((units[at]?.starts ?? 0) & TITLE) !== 0) {
       const title = longestAt(titles, units, at);
@@ -62,6 +43,14 @@ export function withPeople(
     }
   }
   return { items: replaceOverlapped(items, reader.made), people: reader.people };
+}
+
+/** "Mr ROTH (Germany)". Returns the last unit read. */
+function readLabel(reader: Reader, { item, first, last }: Label): number {
+  reader.made.push(item);
+  introduce(reader, { ...item, last }, first, "delegate");
+  reader.free = item.last + 1;
+  return item.last;
 }
 
 /** A leader known by name, with the "Mr" before it. Returns the last unit read. */
@@ -112,129 +101,4 @@ function readInstitution(reader: Reader, here: Item, at: number): number {
   );
   reader.free = end + 1;
   return end;
-}
-
-/** A title at `at` that no name covers: with its country and its name, or one of them. */
-function readTitle(reader: Reader, at: number, titleLast: number, isBound: boolean): number {
-  const { line, cover } = reader;
-  const { units } = line;
-  const office = officeAround(line, cover, at);
-  const before = office.owner !== null && office.owner.first >= reader.free ? office.owner : null;
-  const of = before === null ? officeOwnerAfter(units, cover, titleLast + 1) : null;
-  const owner = before ?? of;
-  const end = of?.last ?? titleLast;
-  const next = afterComma(reader, end + 1, owner);
-  const nameLast = nameEnd(line, cover, next);
-  const title = wordsOf(units, at, titleLast).toLowerCase();
-  const bound = isBound && !office.former;
-  if (nameLast < 0) {
-    const known = owner === null && isBound ? readOfficeAndSurname(reader, at, next, title) : null;
-    if (known !== null) return known;
-    const delegate =
-      lexicon().delegates.has(title) && (of !== null || units[at]?.shape === "lower");
-    if (owner === null || !(delegate || (isBound && standsAlone(title)))) return at;
-    if (units[titleLast + 1]?.joined) return at;
-    const first = of === null ? Math.max(reader.free, office.first) : at;
-    return readBareTitle(reader, first, end, office.former ? null : owner.holder, title);
-  }
-  const known = cover[next] ?? null;
-  // "Expert Groups", "Student Union": one capital after a common noun is no name.
-  if (!isBound && known === null && nameLast === next) return at;
-  const after = owner === null ? ownerAfterOf(units, cover, nameLast + 1) : null;
-  const person = whoIs(reader, title, owner ?? after, next, nameLast);
-  if (person === null) return titleLast;
-  const item = makeItem({
-    first: Math.max(reader.free, office.first),
-    last: nameLast,
-    holder: bound ? person.holder : null,
-    kind: "leader",
-    name: person.name,
-    via: person.via,
-  });
-  introduce(reader, item, next, title);
-  const last = after?.last ?? nameLast;
-  reader.made.push({ ...item, last });
-  reader.free = last + 1;
-  return last;
-}
-
-/** "Prime Minister May", "SECRETARY GATES": a family name that is a word too, after the right office. */
-function readOfficeAndSurname(
-  reader: Reader,
-  at: number,
-  next: number,
-  title: string,
-): number | null {
-  const unit = reader.line.units[next];
-  if (!isCapitalised(unit) || reader.cover[next] !== null || next !== at + title.split(" ").length)
-    return null;
-  const leader = leaderByOffice(title, unit.key, reader.when);
-  if (leader === null) return null;
-  const holder = holderAt(leader, reader.when);
-  const item = makeItem({ first: at, last: next, holder, kind: "leader", name: leader.name });
-  reader.made.push(item);
-  introduce(reader, item, next, title);
-  reader.free = next + 1;
-  return next;
-}
-
-/** "The Swedish minister, Ada Berg, refused": where the name begins, past a comma before a full name. */
-function afterComma({ line, cover }: Reader, next: number, owner: Item | null): number {
-  const { units } = line;
-  if (units[next]?.key !== ",") return next;
-  const known = cover[next + 1];
-  if (known?.kind === "leader" && (owner === null || known.holder === owner.holder))
-    return next + 1;
-  const end = known === null ? nameEnd(line, cover, next + 1) : -1;
-  return end > next + 1 && units[end + 1]?.key === "," ? next + 1 : next;
-}
-
-/** Name and holder of who stands at units `first` to `last` after a title of `owner`, or null if unknown. */
-function whoIs(
-  { line, cover, when }: Reader,
-  title: string,
-  owner: Item | null,
-  first: number,
-  last: number,
-): Pick<Item, "name" | "holder" | "via"> | null {
-  const known = cover[first] ?? null;
-  const name = wordsOf(line.units, first, last);
-  if (known !== null) {
-    const [leader] = known.leaders;
-    const of = owner?.holder ?? null;
-    const served = of !== null && leader !== undefined && servedFor(leader, of);
-    // "African Union chairman X": a president of somewhere speaks for the union here.
-    const chairs = of !== null && owner?.kind !== "adjective" && holderKind(of) === "group";
-    const full = known.last > known.first;
-    const holder = served || chairs ? of : full ? known.holder : (of ?? known.holder);
-    const same = served || chairs || known.holder === holder;
-    return { holder, name: same ? known.name : name, via: same ? "name" : "title" };
-  }
-  if (owner !== null) return { holder: owner.holder, name, via: "title" };
-  const leader = last === first ? leaderByOffice(title, line.units[last]?.key ?? "", when) : null;
-  return leader && { holder: holderAt(leader, when), name: leader.name, via: "name" };
-}
-
-/** "The French president": an office without a name, unless the name stands before it. */
-function readBareTitle(
-  reader: Reader,
-  first: number,
-  last: number,
-  holder: HolderId | null,
-  title: string,
-): number {
-  const { line, cover } = reader;
-  const name = wordsOf(line.units, first, last);
-  const item = makeItem({ first, last, holder, kind: "leader", name });
-  const before = introducedBefore(line, cover, first);
-  if (before === null) {
-    reader.made.push(item);
-    reader.people.push({ ...personOf(line, item, last + 1, title, reader.index), via: "title" });
-  } else {
-    const person = { ...item, first: before.first, last: before.last, name: before.name };
-    introduce(reader, { ...person, via: "title" }, before.first, title);
-    reader.made.push({ ...item, name: before.name });
-  }
-  reader.free = last + 1;
-  return last;
 }

@@ -20,7 +20,7 @@ export interface Person {
 }
 
 /** The most words of a personal name. */
-export const LONGEST_NAME = 6;
+const LONGEST_NAME = 6;
 
 /** Last unit of a personal name that begins at `first`, or -1: capitals, with small particles between. */
 export function nameEnd(line: Line, cover: readonly (Item | null)[], first: number): number {

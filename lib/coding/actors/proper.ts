@@ -46,6 +46,21 @@ export function isNamesake(line: Line, first: number): boolean {
   );
 }
 
+/** Between two names of a list. */
+const LINKS: ReadonlySet<string> = new Set([",", "and", "or", "&"]);
+
+/** "Alabama and Georgia", "Washington, Oregon": in a list of America's states it is one of them. */
+export function isListedState(line: Line, at: number): boolean {
+  const { twinStates, americanStates } = lexicon();
+  const { units } = line;
+  if (!twinStates.has(units[at]?.key ?? "")) return false;
+  const listed = (link: number, next: number): boolean =>
+    LINKS.has(units[link]?.key ?? "") &&
+    isCapitalised(units[next]) &&
+    americanStates.has(units[next]?.key ?? "");
+  return listed(at - 1, at - 2) || listed(at + 1, at + 2) || listed(at + 1, at + 3);
+}
+
 const NAMING: ReadonlySet<Item["kind"]> = new Set(["country", "adjective", "capital"]);
 /** A country's name may stand so many capitals before the word that makes it another name. */
 const REACH = 3;
@@ -66,10 +81,10 @@ function endsLater(line: Line, last: number, kind: Item["kind"]): boolean {
   for (let at = last + 1; at <= last + REACH; at += 1) {
     const unit = units[at];
     if (unit === undefined || !isWord(unit) || unit.joined) return false;
-    if (properTails.has(unit.key)) return true;
-    if (kind === "capital" && namedAfter.has(unit.key)) return true;
     if (longestAt(bodies, units, at) !== null || longestAt(titles, units, at) !== null)
       return false;
+    if (properTails.has(unit.key)) return true;
+    if (kind === "capital" && namedAfter.has(unit.key)) return true;
     if (longestAt(names, units, at) !== null) return false;
   }
   return false;

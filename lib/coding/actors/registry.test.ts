@@ -9,7 +9,6 @@ import {
   leaders,
   membersOf,
   nonstate,
-  properAdjectives,
 } from "./registry";
 import { countrySchema, leaderSchema } from "./schema";
 
@@ -141,10 +140,4 @@ describe("entries that refer to others", () => {
       "x.json: there are two entries of the id EU",
     );
   });
-});
-
-it("adjectives are known by the word that stands before the noun", () => {
-  for (const word of ["Danish", "Thai", "African", "European"])
-    expect(properAdjectives().has(word)).toBe(true);
-  for (const word of properAdjectives()) expect(word).not.toMatch(/\s/);
 });

@@ -82,16 +82,6 @@ export const grammar: () => Grammar = once(() =>
 const countryById = once(() => new Map(countries().map((country) => [country.id, country])));
 const groupById = once(() => new Map(groups().map((group) => [group.id, group])));
 
-/** The last word of every adjective in the gazetteer: "Danish", and "African" of "South African". */
-export const properAdjectives: () => ReadonlySet<string> = once(
-  () =>
-    new Set(
-      [...countries(), ...groups()].flatMap(({ adjectives }) =>
-        adjectives.map((name) => name.slice(name.lastIndexOf(" ") + 1)),
-      ),
-    ),
-);
-
 /** The country of that alpha-3 code, or null. */
 export const countryOf = (id: HolderId): Country | null => countryById().get(id) ?? null;
 

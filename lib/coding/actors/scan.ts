@@ -1,7 +1,7 @@
 import { NAME } from "./forms";
 import { type Item, type Line, makeItem } from "./item";
 import { type Entry, lexicon } from "./lexicon";
-import { inProperName, isGivenName, isNamesake, isStranger } from "./proper";
+import { inProperName, isGivenName, isListedState, isNamesake, isStranger } from "./proper";
 import { longestAt } from "./trie";
 import type { Unit } from "./units";
 
@@ -42,13 +42,33 @@ function isMistaken(
     return single && before?.last !== first - 1 && isNamesake(line, first);
   if (value.kind === "adjective" && single && isVerb(line, last)) return true;
   if (single && unit !== undefined && isCommonWord(line, unit, line.units[first - 1])) return true;
-  if (single && (isGivenName(line, last) || isStranger(line, first))) return true;
+  if (single && isListedState(line, first)) return true;
   if (value.weak && single && isTail(line, first)) return true;
   return inProperName(line, first, last, value.kind);
 }
 
-/** The names of the data in one sentence, longest first from left to right; traps are stepped over. */
-export function scan(line: Line): Item[] {
+/** Whether a single name is somebody's: "Chad Wolf", "Michael Jordan". */
+const isPersons = (line: Line, first: number, last: number, value: Entry): boolean =>
+  !value.trap &&
+  value.kind !== "leader" &&
+  first === last &&
+  (isGivenName(line, last) || isStranger(line, first));
+
+/** The word of a trap that may stand alone later: "Jordan" of "Michael Jordan". */
+function personsName({ units }: Line, first: number, last: number): string | null {
+  const { givenNames, familyNames } = lexicon();
+  if (first === last) return null;
+  const end = units[last]?.key ?? "";
+  const begin = units[first]?.key ?? "";
+  if (familyNames.has(end)) return end;
+  return givenNames.has(begin) ? begin : null;
+}
+
+/**
+ * The names of the data in one sentence, longest first from left to right; traps are stepped over.
+ * Words found to be a person's name are added to `persons`.
+ */
+export function scan(line: Line, persons: Set<string>): Item[] {
   const { names } = lexicon();
   const items: Item[] = [];
   let at = 0;
@@ -60,7 +80,10 @@ export function scan(line: Line): Item[] {
       continue;
     }
     const { value, last } = found;
-    if (!value.trap && !isMistaken(line, at, last, value, items[items.length - 1])) {
+    const person = value.trap ? personsName(line, at, last) : null;
+    if (person !== null) persons.add(person);
+    if (isPersons(line, at, last, value)) persons.add(line.units[at]?.key ?? "");
+    else if (!value.trap && !isMistaken(line, at, last, value, items[items.length - 1])) {
       const { holder, kind, name, place, weak, terms, leaders } = value;
       items.push(makeItem({ first: at, last, holder, kind, name, place, weak, terms, leaders }));
     }

@@ -88,6 +88,10 @@ export const trapsSchema = z
     properHeads: words,
     /** Capitalised words before a country's name in the name of a thing: "Air", "Radio". */
     namePrefixes: words,
+    /** Names that an American state shares with a country or capital. */
+    twinStates: words,
+    /** Words that end the names of the other American states. */
+    americanStates: words,
     /** Capitalised nouns of treaties and talks named after a city: "Accords". */
     namedAfter: words,
     /** In text all in capitals, words after which "US" is "us". */

@@ -54,6 +54,14 @@ export interface Operations {
     short: number,
     scale: number,
   ): void;
+  /** to[count] += from[count] */
+  add(count: number, from: number, to: number): void;
+  /** to[count] = from[count] · by[count] */
+  scaleBy(count: number, from: number, by: number, to: number): void;
+  /** Each of n rows of `to` becomes the one row of `width` floats. */
+  fillRows(n: number, width: number, row: number, to: number): void;
+  /** Adds the n rows of `from` to the one row `to`. */
+  sumRows(n: number, width: number, from: number, to: number): void;
   /** to[count] += scale · from[count], `from` in 8 bits; count a multiple of 8. */
   addBytes(count: number, from: number, scale: number, to: number): void;
   /** Copies n rows of `floats` floats, a multiple of 8, from n pointers. */
@@ -103,6 +111,10 @@ const NAMES: Readonly<Record<keyof Operations, true>> = {
   recur: true,
   recurBack: true,
   layer: true,
+  add: true,
+  scaleBy: true,
+  fillRows: true,
+  sumRows: true,
   addBytes: true,
   gather: true,
   greatest: true,

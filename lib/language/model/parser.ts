@@ -153,12 +153,7 @@ export function openParser(model: Model): Parser {
     kernel.splitArcs(n, A, P, stride, partsFound, rootArc, dependents, headsTurned);
     kernel.f32.fill(0, arcs >> 2, (arcs >> 2) + n * stride);
     multiply(n, A, stride, dependents, headsTurned, arcs);
-    for (let i = 0; i < n; i++)
-      kernel.f32.copyWithin(
-        (worth >> 2) + i * RANGES_PADDED,
-        distanceBias >> 2,
-        (distanceBias >> 2) + RANGES_PADDED,
-      );
+    kernel.fillRows(n, RANGES_PADDED, distanceBias, worth);
     multiply(n, A, RANGES_PADDED, dependents, distanceArc, worth);
     kernel.bestHeads(n, stride, arcs, RANGES_PADDED, worth, FAR, rangeOf, headsFound);
     const greedy = kernel.i32.slice(headsFound >> 2, (headsFound >> 2) + n);

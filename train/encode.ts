@@ -1,42 +1,30 @@
 import { hashedFeatures, normalForm } from "@/lib/language/model/features";
 import { FIRST_WORD_ROW, UNKNOWN_ROW } from "@/lib/language/model/format";
 import type { TreebankSentence } from "./conllu";
-import { type Encoded, FEATURES } from "./network";
+import { FEATURES } from "./network/input";
 import { fineTag } from "./tagset";
+import type { Vocabulary } from "./vocabulary";
 
-/** What the network's numbers stand for. */
-export interface Vocabulary {
-  readonly words: readonly string[];
-  readonly tags: readonly string[];
-  readonly labels: readonly string[];
-}
-
-/** Words that are neither frequent in general nor seen twice in training are unknown. */
-export function vocabularyOf(
-  sentences: readonly TreebankSentence[],
-  frequent: readonly string[],
-): Vocabulary {
-  const counts = new Map<string, number>();
-  const tags = new Set<string>();
-  const labels = new Set<string>();
-  for (const { words } of sentences)
-    for (const word of words) {
-      const form = normalForm(word.form);
-      counts.set(form, (counts.get(form) ?? 0) + 1);
-      tags.add(fineTag(word));
-      labels.add(word.deprel);
-    }
-  const seen = [...counts].filter(([, count]) => count >= 2).map(([form]) => form);
-  return {
-    words: [...new Set([...frequent, ...seen])].sort(),
-    tags: [...tags].sort(),
-    labels: [...labels].sort(),
-  };
+/** Sentences as numbers, in memory that threads share: one entry a word, sentences one after another. */
+export interface Encoded {
+  /** Where each sentence begins; one more entry at the end. */
+  readonly starts: Int32Array;
+  /** `FEATURES` rows a word. */
+  readonly features: Int32Array;
+  /** Row of the word's vector, −1 for none. */
+  readonly vectors: Int32Array;
+  readonly tags: Int32Array;
+  /** Index in the sentence, −1 for the root. */
+  readonly heads: Int32Array;
+  readonly labels: Int32Array;
+  /** How much each word counts in the loss. */
+  readonly weights: Float32Array;
 }
 
 /** Punctuation hangs on the rest and tells little: it counts a tenth. */
 const PUNCTUATION_WEIGHT = 0.1;
 
+/** `vectorOf` gives the row of a word's vector. */
 export function encode(
   sentences: readonly TreebankSentence[],
   vocabulary: Vocabulary,
@@ -44,14 +32,13 @@ export function encode(
 ): Encoded {
   const count = sentences.reduce((sum, { words }) => sum + words.length, 0);
   const rowOf = new Map(vocabulary.words.map((word, i) => [word, FIRST_WORD_ROW + i]));
-  const shared = (length: number) => new Int32Array(new SharedArrayBuffer(4 * length));
-  const data = {
-    starts: shared(sentences.length + 1),
-    features: shared(count * FEATURES),
-    vectors: shared(count),
-    tags: shared(count),
-    heads: shared(count),
-    labels: shared(count),
+  const data: Encoded = {
+    starts: numbers(sentences.length + 1),
+    features: numbers(count * FEATURES),
+    vectors: numbers(count),
+    tags: numbers(count),
+    heads: numbers(count),
+    labels: numbers(count),
     weights: new Float32Array(new SharedArrayBuffer(4 * count)),
   };
   let t = 0;
@@ -72,3 +59,9 @@ export function encode(
   data.starts[sentences.length] = t;
   return data;
 }
+
+const numbers = (length: number) => new Int32Array(new SharedArrayBuffer(4 * length));
+
+/** How many words a sentence has. */
+export const lengthOf = (data: Encoded, sentence: number): number =>
+  (data.starts[sentence + 1] ?? 0) - (data.starts[sentence] ?? 0);
