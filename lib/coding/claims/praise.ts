@@ -1,21 +1,21 @@
 import { NEGATIVE, POSITIVE } from "@/lib/coding/frames/lexicon";
 import { lower, type Reading, spanOf } from "@/lib/coding/sentence/reading";
-import type { Saying } from "./attribution";
-import { saidAt } from "./attribution";
-import { type Draft, holdersOfMention } from "./draft";
+import type { Draft } from "./draft";
+import { type Saying, sayingOver } from "./saying";
 
 /** A speaker who calls a thing good backs it, who calls it bad opposes it: "robust guarantees", X said. */
-export function praiseOf(reading: Reading, saying: Saying): Draft[] {
+export function praiseOf(reading: Reading, sayings: readonly Saying[]): Draft[] {
   const drafts: Draft[] = [];
   for (let k = 0; k < reading.tokens.length; k++) {
     const topic = reading.topicAt[k];
-    if (!topic || topic.first !== k || topic.value.weak || !saidAt(saying, k)) continue;
+    if (!topic || topic.first !== k || topic.value.weak) continue;
     const judged = judgement(reading, k, topic.last);
     const type = topic.value.types[0];
     if (judged === null || !type) continue;
-    for (const id of holdersOfMention(saying.mention))
+    const said = sayingOver(reading, sayings, k)?.speaker;
+    for (const id of said?.holders ?? [])
       drafts.push({
-        holder: { id, span: { start: saying.mention.start, end: saying.mention.end } },
+        holder: { id, span: said ? { start: said.start, end: said.end } : null },
         type,
         stance: judged.good ? "backs" : "opposed",
         role: null,

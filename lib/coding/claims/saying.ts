@@ -1,0 +1,103 @@
+import { SPEECH } from "@/lib/coding/frames/lexicon";
+import { lemma, lower, type Reading } from "@/lib/coding/sentence/reading";
+import { dependents, headOf, relation } from "@/lib/coding/sentence/tree";
+import { type SpokenBy, speakerAt } from "./speaker";
+
+/** Somebody who says something in a sentence. */
+export interface Saying {
+  readonly speaker: SpokenBy;
+  /** The verb of saying; "according" where there is none. */
+  readonly verb: number;
+  /** A clause is said, not only a thing announced. */
+  readonly clause: boolean;
+}
+
+const STEPS = 40;
+
+/** Every saying of a sentence, in reading order. */
+export function sayingsOf(reading: Reading): Saying[] {
+  const found: Saying[] = [];
+  for (let k = 0; k < reading.tokens.length; k++) {
+    const saying = sayingAt(reading, k) ?? accordingAt(reading, k);
+    if (saying) found.push(saying);
+  }
+  return found;
+}
+
+/** A verb of saying at token `k` with whoever says it, before or after it. */
+function sayingAt(reading: Reading, k: number): Saying | null {
+  const { tree, tags } = reading;
+  if (tags[k] !== "VERB" || reading.mentionAt[k] || !SPEECH.has(lemma(reading, k))) return null;
+  // "will continue to support": a deed, nothing said.
+  if (tags[k + 1] === "PART" && lower(reading, k + 1) === "to") return null;
+  const clause =
+    dependents(tree, k, "ccomp")[0] ?? (relation(tree, k) === "parataxis" ? headOf(tree, k) : -1);
+  const subject = subjectOf(reading, k);
+  const speaker = subject < 0 ? null : speakerAt(reading, subject, clause);
+  return (
+    speaker && { speaker, verb: k, clause: clause >= 0 || dependents(tree, k, "obj").length === 0 }
+  );
+}
+
+/** Its subject; of an inverted "…, said X" what stands right after the verb; of a joined verb its sibling's. */
+function subjectOf(reading: Reading, verb: number): number {
+  const { tree } = reading;
+  const subject = dependents(tree, verb, "nsubj").find((k) => tree.deprels[k] !== "nsubj:pass");
+  if (subject !== undefined) return subject;
+  const inverted = /^["”’',]$/.test(lower(reading, verb - 1));
+  if (inverted) {
+    const after = dependents(tree, verb, "obj", "iobj", "obl", "dep", "appos").find(
+      (k) => k > verb,
+    );
+    if (after !== undefined && after - verb < 12) return after;
+  }
+  return relation(tree, verb) === "conj"
+    ? (dependents(tree, headOf(tree, verb), "nsubj")[0] ?? -1)
+    : -1;
+}
+
+function accordingAt(reading: Reading, k: number): Saying | null {
+  if (lower(reading, k) !== "according" || lower(reading, k + 1) !== "to") return null;
+  const { tree } = reading;
+  let head = headOf(tree, k);
+  if (head <= k)
+    head =
+      headOf(tree, k + 1) > k + 1 ? headOf(tree, k + 1) : (dependents(tree, k, "obl")[0] ?? -1);
+  const speaker = head > k ? speakerAt(reading, head, headOf(tree, head)) : null;
+  return speaker && { speaker, verb: k, clause: true };
+}
+
+/** The saying that token `at` is part of: the nearest verb of saying over it, or beside its clause. */
+export function sayingOver(
+  reading: Reading,
+  sayings: readonly Saying[],
+  at: number,
+): Saying | null {
+  if (sayings.length === 0) return null;
+  const { tree } = reading;
+  let below = at;
+  for (let steps = 0; steps < STEPS; steps++) {
+    const beside = sayings.find(({ verb }) => verb !== at && isBeside(reading, verb, below, at));
+    if (beside) return beside;
+    const head = headOf(tree, below);
+    if (head < 0) return null;
+    const over = sayings.find(({ verb }) => verb === head);
+    if (over && /^(?:ccomp|obj|dep|obl|parataxis)$/.test(relation(tree, below))) return over;
+    // "X, whose nation opposed it, said": the subject is not what is said.
+    if (over && relation(tree, below) === "nsubj") return null;
+    below = head;
+  }
+  return null;
+}
+
+/** "…, X said", "according to X": hangs on the clause that `clause` heads, and `at` is not part of it. */
+function isBeside(reading: Reading, verb: number, clause: number, at: number): boolean {
+  const { tree } = reading;
+  let top = verb;
+  if (lower(reading, verb) === "according") {
+    const head = headOf(tree, verb);
+    top = head > verb && headOf(tree, head) !== head ? head : verb;
+    return headOf(tree, top) === clause && at !== top;
+  }
+  return headOf(tree, top) === clause && relation(tree, top) === "parataxis";
+}

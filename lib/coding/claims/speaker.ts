@@ -1,0 +1,94 @@
+import type { HolderId, Span } from "@/lib/codebook";
+import type { Mention } from "@/lib/coding/actors/mention";
+import { ORGANS } from "@/lib/coding/frames/lexicon";
+import { OFFICES, SOURCES } from "@/lib/coding/frames/speaker-words";
+import { lemma, lower, type Reading, spanOf } from "@/lib/coding/sentence/reading";
+import { dependents, nounSpan } from "@/lib/coding/sentence/tree";
+import { holdersOfMention } from "./draft";
+
+/** Somebody who says something: for whom they speak, nobody where that is not known. */
+export interface SpokenBy extends Span {
+  readonly name: string;
+  readonly holders: readonly HolderId[];
+}
+
+export const speakerOf = (mention: Mention): SpokenBy => ({
+  name: mention.name,
+  holders: holdersOfMention(mention),
+  start: mention.start,
+  end: mention.end,
+});
+
+/**
+ * Who the noun phrase with head `head` is, as the subject of a verb of saying. `clause` is the verb of what is
+ * said, -1 where it is not known: a bare "the foreign minister" speaks for its subject. Null for no person or body.
+ */
+export function speakerAt(reading: Reading, head: number, clause: number): SpokenBy | null {
+  const { tree, tags } = reading;
+  const here = reading.mentionAt[head];
+  if (here && !here.place) return here.holder === null ? unknown(here.name, here) : speakerOf(here);
+  if (tags[head] === "PRON") return null;
+  const { first, last } = nounSpan(tree, head);
+  const span = spanOf(reading, first, last);
+  const name = nameOf(reading, head);
+  const inside = mentionsIn(reading, first, last);
+  const person = inside.find(({ kind }) => kind === "leader" || kind === "institution");
+  if (person) return speakerOf(person);
+  const office = isOffice(reading, head, ORGANS);
+  const owner = inside[0] ?? ownerBefore(reading, head);
+  if (office && owner) return { name, holders: holdersOfMention(owner), ...span };
+  if (isOffice(reading, head, OFFICES)) {
+    const subject = dependents(tree, clause, "nsubj")[0];
+    const mention = subject === undefined ? null : reading.mentionAt[subject];
+    if (mention && mention.holder !== null)
+      return { name, holders: holdersOfMention(mention), ...span };
+  }
+  // "analysts say", "Kwame Asante said": a speaker, though nobody's.
+  const named = tags[head] === "PROPN" && !inside.length;
+  return named || office || SOURCES.has(lemma(reading, head)) ? unknown(name, span) : null;
+}
+
+const unknown = (name: string, { start, end }: Span): SpokenBy => ({
+  name,
+  holders: [],
+  start,
+  end,
+});
+
+/** The head noun or what describes a name ("Foreign Minister X") is one of `words`. */
+const isOffice = (reading: Reading, head: number, words: ReadonlySet<string>): boolean =>
+  words.has(lemma(reading, head)) ||
+  [...dependents(reading.tree, head, "nmod", "compound", "appos", "flat")].some((k) =>
+    words.has(lemma(reading, k)),
+  );
+
+function mentionsIn(reading: Reading, first: number, last: number): Mention[] {
+  const found: Mention[] = [];
+  for (let k = first; k <= last; k++) {
+    const mention = reading.mentionAt[k];
+    if (mention && mention.holder !== null && found.at(-1) !== mention) found.push(mention);
+  }
+  return found;
+}
+
+/** "its foreign minister": the last actor named before, where no mention says whose. */
+function ownerBefore(reading: Reading, head: number): Mention | null {
+  const own = dependents(reading.tree, head, "nmod").find(
+    (k) => reading.tags[k] === "PRON" || lower(reading, k) === "its",
+  );
+  if (own === undefined) return null;
+  for (const mention of reading.mentions.toReversed())
+    if (mention.lastToken < own && mention.holder !== null && !mention.place) return mention;
+  return null;
+}
+
+/** The name in an apposition ("its defence minister, João Vilar") or the phrase itself. */
+function nameOf(reading: Reading, head: number): string {
+  const named = dependents(reading.tree, head, "appos").find((k) => reading.tags[k] === "PROPN");
+  const { first, last } = nounSpan(reading.tree, named ?? head);
+  return reading.tokens
+    .slice(first, last + 1)
+    .map(({ text }) => text)
+    .join(" ")
+    .replace(/ (['’]s?)\b/g, "$1");
+}
