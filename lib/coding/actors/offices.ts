@@ -1,6 +1,6 @@
 import { isOwner } from "./bodies";
 import type { Item, Line } from "./item";
-import { lexicon } from "./lexicon";
+import { leadersNamed, lexicon } from "./lexicon";
 import type { Leader } from "./schema";
 import { termAt, type When } from "./terms";
 
@@ -58,7 +58,7 @@ const isCalled = (office: string, title: string): boolean => {
  * where none or several fit.
  */
 export function leaderByOffice(title: string, surname: string, when: When): Leader | null {
-  const known = lexicon().leadersByFamilyName.get(surname) ?? [];
+  const known = leadersNamed(surname);
   const fitting = known.filter((leader) =>
     when.date === null
       ? leader.terms.some(({ office }) => isCalled(office, title))

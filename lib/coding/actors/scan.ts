@@ -1,6 +1,7 @@
 import { NAME } from "./forms";
 import { type Item, type Line, makeItem } from "./item";
-import { type Entry, lexicon } from "./lexicon";
+import { lexicon } from "./lexicon";
+import type { Entry } from "./names";
 import { inProperName, isGivenName, isListedState, isNamesake, isStranger } from "./proper";
 import { longestAt } from "./trie";
 import type { Unit } from "./units";

@@ -66,14 +66,26 @@ function allCaps(units: readonly Part[]): number {
   return caps;
 }
 
-const SIMPLE = /^[A-Za-z\u00c0-\u024f]+(?:[ -][A-Za-z\u00c0-\u024f]+)*$/;
-const GAP = /[ -]/;
+const SPACE = 32;
+const HYPHEN = 45;
 
-/** The units of a name, cut as a text's units are cut. */
+const isLetter = (code: number): boolean =>
+  (code | 32) >= 97 && (code | 32) <= 122 ? true : code >= 0xc0 && code <= 0x24f;
+
+/** The units of a name, cut as a text's units are cut: most names are letters, spaces and hyphens. */
 function nameUnits(name: string): readonly Part[] {
-  if (SIMPLE.test(name))
-    return name.split(GAP).map((text) => ({ key: keyOf(text), shape: shapeOf(text) }));
-  return unitsOf(tokenise(name, 0, name.length), plainForm);
+  const parts: Part[] = [];
+  let from = 0;
+  for (let at = 0; at <= name.length; at += 1) {
+    const code = at < name.length ? name.charCodeAt(at) : SPACE;
+    if (isLetter(code)) continue;
+    if ((code !== SPACE && code !== HYPHEN) || at === from)
+      return unitsOf(tokenise(name, 0, name.length), plainForm);
+    const text = name.slice(from, at);
+    parts.push({ key: keyOf(text), shape: shapeOf(text) });
+    from = at + 1;
+  }
+  return parts;
 }
 
 /**
