@@ -34,6 +34,7 @@ export function labelOf(reading: Reading, known: ReadonlyMap<string, Label>): La
     name:
       mention && mention.kind === "leader" ? mention.name : name.map(({ text }) => text).join(" "),
     holders: mention ? holdersOfMention(mention) : [],
+    person: true,
     ...span,
   };
   return { speaker, asks: ASKING.has(last) };

@@ -75,19 +75,44 @@ export function sayingOver(
 ): Saying | null {
   if (sayings.length === 0) return null;
   const { tree } = reading;
+  const near = sayings.filter(({ verb }) => !isCut(reading, at, verb));
+  // "He announced an initiative": saying it is the act.
+  const act = near.find(({ verb, speaker }) => verb === at && speaker.person);
+  if (act) return act;
   let below = at;
   for (let steps = 0; steps < STEPS; steps++) {
-    const beside = sayings.find(({ verb }) => verb !== at && isBeside(reading, verb, below, at));
+    const clause = below;
+    const beside = near.find(({ verb }) => verb !== at && isBeside(reading, verb, clause, at));
     if (beside) return beside;
     const head = headOf(tree, below);
-    if (head < 0) return null;
-    const over = sayings.find(({ verb }) => verb === head);
-    if (over && /^(?:ccomp|obj|dep|obl|parataxis)$/.test(relation(tree, below))) return over;
+    if (head < 0) break;
+    const over = near.find(({ verb }) => verb === head);
+    const link = relation(tree, below);
+    if (over && /^(?:ccomp|dep|obl|parataxis)$/.test(link)) return over;
+    if (over && /^(?:obj|xcomp)$/.test(link) && over.speaker.person) return over;
     // "X, whose nation opposed it, said": the subject is not what is said.
-    if (over && relation(tree, below) === "nsubj") return null;
+    if (over && link === "nsubj") return null;
     below = head;
   }
-  return null;
+  return near.find((saying) => trails(reading, saying, at)) ?? null;
+}
+
+/** A semicolon ends what is said. */
+function isCut(reading: Reading, a: number, b: number): boolean {
+  for (let k = Math.min(a, b); k < Math.max(a, b); k++) if (lower(reading, k) === ";") return true;
+  return false;
+}
+
+/** "…, X said on Monday.": closes the sentence, whatever the tree makes of it. */
+function trails(reading: Reading, { verb, speaker }: Saying, at: number): boolean {
+  if (at >= verb) return false;
+  let k = verb - 1;
+  while (k > at && (reading.tokens[k]?.start ?? 0) >= speaker.start) k--;
+  if (!/^[,"”’]$/.test(lower(reading, k)) && !/^[,"”’]$/.test(lower(reading, verb - 1)))
+    return false;
+  for (let m = verb + 1; m < reading.tokens.length; m++)
+    if (reading.tags[m] === "VERB") return false;
+  return true;
 }
 
 /** "…, X said", "according to X": hangs on the clause that `clause` heads, and `at` is not part of it. */
