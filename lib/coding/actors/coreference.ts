@@ -38,7 +38,25 @@ function lately(memory: Memory, index: number, count: number): readonly Item[] |
   return null;
 }
 
+/**
+ * The persons who acted lately, if they are just so many and each speaks for a country; null otherwise,
+ * undefined where nobody did.
+ */
+function latePersons(
+  memory: Memory,
+  index: number,
+  count: number,
+): readonly Item[] | null | undefined {
+  const found = memory.people.filter(({ line }) => index - line <= COMPANY_REACH);
+  if (found.length === 0) return undefined;
+  const items = found.map(({ item }) => item);
+  const holders = new Set(items.map(({ holder }) => holder));
+  return items.length === count && holders.size === count && !holders.has(null) ? items : null;
+}
+
 interface Company {
+  /** The noun for those meant, or empty. */
+  readonly noun: string;
   readonly first: number;
   readonly last: number;
   readonly count: number;
@@ -56,8 +74,8 @@ function pairNounAt({ units }: Line, from: number): number {
 /** "both sides", "both agreed": two, and the words that say so. */
 function bothAt({ units }: Line, at: number): Company | null {
   const next = units[at + 1]?.key ?? "";
-  if (lexicon().pairNouns.has(next)) return { first: at, last: at + 1, count: 2 };
-  return acts(next) ? { first: at, last: at, count: 2 } : null;
+  if (lexicon().pairNouns.has(next)) return { noun: next, first: at, last: at + 1, count: 2 };
+  return acts(next) ? { noun: "", first: at, last: at, count: 2 } : null;
 }
 
 /** "the two leaders", "all three", "the trio": how many are meant, and the words that say so. */
@@ -68,18 +86,23 @@ function companyWords(line: Line, at: number): Company | null {
   const next = units[at + 1]?.key ?? "";
   const company = key === "the" ? companyNouns.get(next) : undefined;
   if (company !== undefined)
-    return units[at + 2]?.key === "of" ? null : { first: at, last: at + 1, count: company };
+    return units[at + 2]?.key === "of"
+      ? null
+      : { noun: "", first: at, last: at + 1, count: company };
   const count = numbers.get(next);
   if (count === undefined) return null;
   const noun = pairNounAt(line, at + 2);
-  if (noun >= 0) return { first: at, last: noun, count };
+  if (noun >= 0) return { noun: units[noun]?.key ?? "", first: at, last: noun, count };
   const acting = key === "all" && acts(units[at + 2]?.key ?? "");
-  return acting ? { first: at, last: at + 1, count } : null;
+  return acting ? { noun: "", first: at, last: at + 1, count } : null;
 }
 
 function companyAt(words: Company | null, index: number, memory: Memory): Item | null {
   if (words === null) return null;
-  const [first, ...others] = lately(memory, index, words.count) ?? [];
+  const { noun, count } = words;
+  const persons = lexicon().personNouns.has(noun) ? latePersons(memory, index, count) : undefined;
+  const meant = persons === undefined ? lately(memory, index, count) : persons;
+  const [first, ...others] = meant ?? [];
   if (first === undefined) return null;
   const rest = others.flatMap(({ holder }) => (holder === null ? [] : [holder]));
   if (first.holder === null) return null;
