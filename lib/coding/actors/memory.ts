@@ -1,5 +1,5 @@
 import type { HolderId } from "@/lib/codebook";
-import type { Item, Line } from "./item";
+import { type Item, type Line, makeItem } from "./item";
 import { lexicon } from "./lexicon";
 
 export const says = (key: string): boolean => lexicon().speechForms.has(key);
@@ -84,3 +84,21 @@ export function personFor(memory: Memory, index: number): Item | null {
   const here = memory.person?.line === index ? memory.person.item : null;
   return here ?? recent(memory.speaker, index) ?? recent(memory.person, index);
 }
+
+/** A pronoun in units `first` to `last` that means `to`, and `others` besides. */
+export const refer = (
+  to: Item,
+  first: number,
+  last: number,
+  others: readonly HolderId[] = [],
+): Item =>
+  makeItem({
+    first,
+    last,
+    holder: to.holder,
+    alias: to.alias,
+    others,
+    kind: "pronoun",
+    name: to.name,
+    via: "coreference",
+  });
