@@ -28,6 +28,7 @@ describe("words for several", () => {
     ["Israel met Hamas. Both sides agreed.", "Hamas=-"],
     ["The trio of suspects fled Peru. The pair hid.", "Peru=PER"],
     ["Both men left.", undefined],
+    ["Macron met a rebel chief in Mali. Mali agreed. The two leaders left.", "Mali=MLI"],
   ])("are left alone where that is not sure: %s", (text, expected) => {
     expect(brief(text).at(-1)).toBe(expected);
   });

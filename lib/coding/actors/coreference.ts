@@ -1,95 +1,8 @@
-import type { HolderId } from "@/lib/codebook";
-import { coverOf, type Item, type Line, makeItem } from "./item";
+import { companyAt } from "./company";
+import { coverOf, type Item, type Line } from "./item";
 import { lexicon } from "./lexicon";
-import { type Memory, personFor, recent, remember, says } from "./memory";
+import { type Memory, personFor, recent, refer, remember, says } from "./memory";
 import { holderKind, membersOf } from "./registry";
-
-const refer = (to: Item, first: number, last: number, others: readonly HolderId[] = []): Item =>
-  makeItem({
-    first,
-    last,
-    holder: to.holder,
-    alias: to.alias,
-    others,
-    kind: "pronoun",
-    name: to.name,
-    via: "coreference",
-  });
-
-/** So many sentences back "both countries" may point. */
-const COMPANY_REACH = 2;
-
-/**
- * The countries that acted last, if there are just so many of them: nobody is left out or guessed. Among
- * more, "both sides" are those who were both sides before.
- */
-function lately(memory: Memory, index: number, count: number): readonly Item[] | null {
-  const known = memory.states.filter(
-    ({ item }) => item.holder !== null && holderKind(item.holder) === "country",
-  );
-  for (let back = 0; back <= COMPANY_REACH; back += 1) {
-    const found = known.filter(({ line }) => index - line <= back).map(({ item }) => item);
-    if (found.length < count) continue;
-    if (found.length === count) return found;
-    const before = memory.company;
-    const again = found.filter(({ holder }) => holder !== null && before.includes(holder));
-    return before.length === count && again.length === count ? again : null;
-  }
-  return null;
-}
-
-interface Company {
-  readonly first: number;
-  readonly last: number;
-  readonly count: number;
-}
-
-const acts = (word: string): boolean => lexicon().auxiliaries.has(word) || says(word);
-
-/** Where the plural noun of "the two countries" or "the two Baltic neighbours" stands, or -1. */
-function pairNounAt({ units }: Line, from: number): number {
-  const { pairNouns } = lexicon();
-  if (pairNouns.has(units[from]?.key ?? "")) return from;
-  return pairNouns.has(units[from + 1]?.key ?? "") ? from + 1 : -1;
-}
-
-/** "both sides", "both agreed": two, and the words that say so. */
-function bothAt({ units }: Line, at: number): Company | null {
-  const next = units[at + 1]?.key ?? "";
-  if (lexicon().pairNouns.has(next)) return { first: at, last: at + 1, count: 2 };
-  return acts(next) ? { first: at, last: at, count: 2 } : null;
-}
-
-/** "the two leaders", "all three", "the trio": how many are meant, and the words that say so. */
-function companyWords(line: Line, at: number): Company | null {
-  const { numbers, companyNouns } = lexicon();
-  const { units } = line;
-  const key = units[at]?.key;
-  const next = units[at + 1]?.key ?? "";
-  const company = key === "the" ? companyNouns.get(next) : undefined;
-  if (company !== undefined)
-    return units[at + 2]?.key === "of" ? null : { first: at, last: at + 1, count: company };
-  const count = numbers.get(next);
-  if (count === undefined) return null;
-  const noun = pairNounAt(line, at + 2);
-  if (noun >= 0) return { first: at, last: noun, count };
-  const acting = key === "all" && acts(units[at + 2]?.key ?? "");
-  return acting ? { first: at, last: at + 1, count } : null;
-}
-
-function companyAt(words: Company | null, index: number, memory: Memory): Item | null {
-  if (words === null) return null;
-  const [first, ...others] = lately(memory, index, words.count) ?? [];
-  if (first === undefined) return null;
-  const rest = others.flatMap(({ holder }) => (holder === null ? [] : [holder]));
-  if (first.holder === null) return null;
-  const company = [first.holder, ...rest];
-  memory.company = company;
-  for (const [place, seen] of memory.states.entries())
-    if (seen.item.holder !== null && company.includes(seen.item.holder))
-      memory.states[place] = { ...seen, line: index };
-  return refer(first, words.first, words.last, rest);
-}
 
 /** "The Nordic nation": one member of a group, if the country that acted last is one. */
 function memberAt(line: Line, item: Item, index: number, memory: Memory): Item | null {
@@ -148,10 +61,9 @@ function pronounAt(line: Line, at: number, index: number, memory: Memory): Item 
       return many === null ? null : refer(many, at, at);
     }
     case "both":
-      return companyAt(bothAt(line, at), index, memory);
     case "the":
     case "all":
-      return companyAt(companyWords(line, at), index, memory);
+      return companyAt(line, at, index, memory);
     default:
       return null;
   }

@@ -138,6 +138,7 @@ describe("findMentions", () => {
     ["They served in Spain, Italy, and Malta.", ["[Spain=ESP]", "[Italy=ITA]", "[Malta=MLT]"]],
     ["The Paris summit ended.", ["[Paris=FRA]"]],
     ["The ships entered Danish waters.", ["[Danish=DNK]"]],
+    ["NICOSIA, Cyprus -- Greece agreed.", ["[NICOSIA=CYP]", "[Cyprus=CYP]", "Greece=GRC"]],
     ["BERLIN (Reuters) - Germany agreed.", ["[BERLIN=DEU]", "Germany=DEU"]],
     ["Brussels imposed tariffs.", ["Brussels=EU"]],
     ["They met in Brussels.", ["[Brussels=BEL]"]],

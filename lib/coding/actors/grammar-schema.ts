@@ -54,6 +54,8 @@ export const grammarSchema = z
     ownNouns: words,
     /** Plural nouns after "both": "both sides". */
     pairNouns: words,
+    /** Those of them that mean persons: "both leaders". */
+    personNouns: words,
     /** Nouns for persons or states taken together, with how many they are: "trio". */
     companyNouns: z.record(z.string(), z.number().int().min(2)),
     /** Nouns that make a group's adjective one of its members: "the Nordic nation". */

@@ -65,6 +65,7 @@ function build() {
     speechForms: keys(g.speechForms),
     ownNouns: keys(g.ownNouns),
     pairNouns: keys(g.pairNouns),
+    personNouns: keys(g.personNouns),
     companyNouns: new Map(Object.entries(g.companyNouns)),
     oneStateNouns: keys(g.oneStateNouns),
     numbers: new Map(g.numbers.map((word, index) => [keyOf(word), index + 2])),

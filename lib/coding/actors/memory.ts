@@ -1,5 +1,5 @@
 import type { HolderId } from "@/lib/codebook";
-import type { Item, Line } from "./item";
+import { type Item, type Line, makeItem } from "./item";
 import { lexicon } from "./lexicon";
 
 export const says = (key: string): boolean => lexicon().speechForms.has(key);
@@ -24,6 +24,8 @@ export interface Memory {
   plural: Seen | null;
   /** Countries that acted, newest last. */
   readonly states: Seen[];
+  /** Persons who acted, newest last, whether they speak for a country or not. */
+  readonly people: Seen[];
   /** Who "both sides" or "the trio" last were. */
   company: readonly HolderId[];
 }
@@ -34,6 +36,7 @@ export const emptyMemory = (): Memory => ({
   state: null,
   plural: null,
   states: [],
+  people: [],
   company: [],
 });
 
@@ -60,15 +63,20 @@ export function remember(memory: Memory, line: Line, index: number, item: Item):
     const subject = !inside && memory.person?.line === index && memory.person.item === item;
     if (speaksAt(line, item) || (subject && reports(line, item))) memory.speaker = seen;
   }
+  if (item.kind === "leader") keep(memory.people, seen, (one) => one.item.name === item.name);
   if (item.place || item.holder === null) return;
   if (STATES.has(item.kind) && !inside) memory.state = seen;
   if (PLURALS.has(item.kind) && !inside) memory.plural = seen;
-  if (STATES.has(item.kind) || item.kind === "leader") {
-    const old = memory.states.findIndex((one) => one.item.holder === item.holder);
-    if (old >= 0) memory.states.splice(old, 1);
-    memory.states.push(seen);
-    if (memory.states.length > MOST_STATES) memory.states.shift();
-  }
+  if (STATES.has(item.kind) || item.kind === "leader")
+    keep(memory.states, seen, (one) => one.item.holder === item.holder);
+}
+
+/** Puts `seen` last in place of the same one before it, and forgets the oldest. */
+function keep(list: Seen[], seen: Seen, isSame: (one: Seen) => boolean): void {
+  const old = list.findIndex(isSame);
+  if (old >= 0) list.splice(old, 1);
+  list.push(seen);
+  if (list.length > MOST_STATES) list.shift();
 }
 
 /** Whom "he" is: who speaks here or spoke lately, else the first person of the latest sentence. */
@@ -76,3 +84,21 @@ export function personFor(memory: Memory, index: number): Item | null {
   const here = memory.person?.line === index ? memory.person.item : null;
   return here ?? recent(memory.speaker, index) ?? recent(memory.person, index);
 }
+
+/** A pronoun in units `first` to `last` that means `to`, and `others` besides. */
+export const refer = (
+  to: Item,
+  first: number,
+  last: number,
+  others: readonly HolderId[] = [],
+): Item =>
+  makeItem({
+    first,
+    last,
+    holder: to.holder,
+    alias: to.alias,
+    others,
+    kind: "pronoun",
+    name: to.name,
+    via: "coreference",
+  });

@@ -1,7 +1,7 @@
 import { isOwner } from "./bodies";
 import type { Item, Line } from "./item";
 import { leadersNamed, lexicon } from "./lexicon";
-import type { Leader } from "./schema";
+import type { Leader, Term } from "./schema";
 import { termAt, type When } from "./terms";
 
 export interface Office {
@@ -52,6 +52,10 @@ const isCalled = (office: string, title: string): boolean => {
   const short = title === "minister" || title === "secretary" || title === "ambassador";
   return short && called.includes(title) && called !== "prime minister";
 };
+
+/** The last term of a leader in an office called by that title, or null. */
+export const termCalled = ({ terms }: Leader, title: string): Term | null =>
+  terms.findLast(({ office }) => isCalled(office, title)) ?? null;
 
 /**
  * The one leader of the data whom a title and a family name mean at that time ("Secretary X"), or null

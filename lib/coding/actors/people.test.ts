@@ -76,6 +76,21 @@ describe("persons the data does not know", () => {
   });
 });
 
+describe("a known leader", () => {
+  it.each([
+    [
+      "NATO's Secretary-General, Javier Solana, agreed.",
+      ["NATO's Secretary-General, Javier Solana=NATO"],
+    ],
+    [
+      "The foreign minister, Annalena Baerbock, agreed. Baerbock left.",
+      ["foreign minister, Annalena Baerbock=DEU", "Baerbock=DEU"],
+    ],
+  ])("speaks for the office the text names: %s", (text, expected) => {
+    expect(brief(text)).toEqual(expected);
+  });
+});
+
 describe("text in capitals", () => {
   it.each([
     [

@@ -14,13 +14,15 @@ const startsWithOne = (word: string, beginnings: readonly string[]): boolean =>
 /** "PARIS (AP)", "Kyiv, Jan. 6", "Berlin \u2014": where a report was written. */
 function isDateline(line: Line, item: Item): boolean {
   if (item.kind !== "capital" || item.first !== 0) return false;
-  const next = line.units[item.last + 1];
-  const after = line.units[item.last + 2];
+  const { units } = line;
+  const next = units[item.last + 1];
+  const after = units[item.last + 2];
   if (next === undefined) return false;
-  return (
-    DASHES.has(next.key) ||
-    (next.key === "," && after !== undefined && startsWithOne(after.key, lexicon().monthPrefixes))
-  );
+  if (DASHES.has(next.key)) return true;
+  if (next.key !== "," || after === undefined) return false;
+  // "NICOSIA, Cyprus --"
+  const closed = [3, 4].some((step) => DASHES.has(units[item.last + step]?.key ?? ""));
+  return closed || startsWithOne(after.key, lexicon().monthPrefixes);
 }
 
 function follows(line: Line, item: Item): boolean {

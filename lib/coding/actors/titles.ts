@@ -3,7 +3,7 @@ import { officeOwnerAfter, ownerAfterOf, wordsOf } from "./bodies";
 import { introducedBefore } from "./introduction";
 import { type Item, makeItem } from "./item";
 import { lexicon } from "./lexicon";
-import { leaderByOffice, officeAround, standsAlone } from "./offices";
+import { leaderByOffice, officeAround, standsAlone, termCalled } from "./offices";
 import { nameEnd, personOf } from "./person";
 import { introduce, type Reader } from "./reader";
 import { holderKind } from "./registry";
@@ -79,7 +79,10 @@ function afterComma({ line, cover }: Reader, next: number, owner: Item | null): 
   const { units } = line;
   if (units[next]?.key !== ",") return next;
   const known = cover[next + 1];
-  if (known?.kind === "leader" && (owner === null || known.holder === owner.holder))
+  const [leader] = known?.leaders ?? [];
+  const of = owner?.holder ?? null;
+  const served = of !== null && leader !== undefined && servedFor(leader, of);
+  if (known?.kind === "leader" && (owner === null || served || known.holder === of))
     return next + 1;
   const end = known === null ? nameEnd(line, cover, next + 1) : -1;
   return end > next + 1 && units[end + 1]?.key === "," ? next + 1 : next;
@@ -101,6 +104,8 @@ function whoIs(
     const served = of !== null && leader !== undefined && servedFor(leader, of);
     // "African Union chairman X": a president of somewhere speaks for the union here.
     const chairs = of !== null && owner?.kind !== "adjective" && holderKind(of) === "group";
+    const called = of === null && leader && when.date === null ? termCalled(leader, title) : null;
+    if (called) return { holder: called.holder, name: known.name, via: "name" };
     const full = known.last > known.first;
     const holder = served || chairs ? of : full ? known.holder : (of ?? known.holder);
     const same = served || chairs || known.holder === holder;
