@@ -91,6 +91,14 @@ function climbPredicate(
   switch (governor.kind) {
     case "blocked":
       return refuse({ kind: "blocked", at: governor.by });
+    case "undecided":
+      return reach({
+        ...under,
+        level: weaken(level),
+        subject: doerOf(reading, act, predicate),
+        last: Math.max(act.last, governor.by),
+        steps: [...steps, { kind: "undecided", at: governor.by }],
+      });
     case "act":
       return govern(reading, governor.act, governor.between, under);
     case "none": {

@@ -90,6 +90,9 @@ function governsVerb(reading: Reading, act: ActFound, relations: readonly string
     const name = relation(tree, k);
     const marked = dependents(tree, k, "mark").length > 0;
     const close = predicateOf(reading, k).start === act.last + 1;
+    // "called for the embargo to be lifted": the lifting is what is called for.
+    if (name === "advcl" && relations === COMPLEMENT)
+      return form === "to" && predicateOf(reading, k).passive && deedAt(reading, k);
     if (name === "advcl")
       return form === "to" || (form === "ing" && (marked || close) && deedAt(reading, k));
     if (name === "acl") return form === "to" || marked;
@@ -97,7 +100,7 @@ function governsVerb(reading: Reading, act: ActFound, relations: readonly string
   });
 }
 
-const COMPLEMENT = ["xcomp", "ccomp", "acl", "csubj"];
+const COMPLEMENT = ["xcomp", "ccomp", "acl", "csubj", "advcl"];
 const ADVERBIAL = ["advcl"];
 
 const deedAt = (reading: Reading, k: number): boolean => (reading.actsAt[k]?.length ?? 0) > 0;

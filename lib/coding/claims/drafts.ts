@@ -7,7 +7,7 @@ import {
   spanOf,
   type TopicFound,
 } from "@/lib/coding/sentence/reading";
-import { dependents, headOf, headWithin } from "@/lib/coding/sentence/tree";
+import { headOf, headWithin, subjectsOf } from "@/lib/coding/sentence/tree";
 import { type Chain, climb } from "./chain";
 import { type Core, coreOf } from "./core";
 import { deniedNoun } from "./denial";
@@ -110,7 +110,7 @@ function tryAct(
 /** "will send no troops"; "no troops will be sent" is denied by its verb already. */
 function deniedObject(reading: Reading, act: ActFound, topic: TopicFound): boolean {
   const { tree } = reading;
-  const subjects = dependents(tree, headWithin(tree, act.first, act.last), "nsubj");
+  const subjects = subjectsOf(tree, headWithin(tree, act.first, act.last));
   const head = headWithin(tree, topic.first, topic.last);
   return !subjects.includes(head) && deniedNoun(reading, topic.first);
 }

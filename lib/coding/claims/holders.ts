@@ -5,7 +5,7 @@ import { groupAround } from "@/lib/coding/sentence/mention-group";
 import { ownersOf } from "@/lib/coding/sentence/objects";
 import { lower, type Reading, spanOf } from "@/lib/coding/sentence/reading";
 import type { Subject } from "@/lib/coding/sentence/subject";
-import { headWithin } from "@/lib/coding/sentence/tree";
+import { headWithin, subjectsOf } from "@/lib/coding/sentence/tree";
 import type { Chain } from "./chain";
 import type { Core } from "./core";
 import { type DraftHolder, holdersOfMention } from "./draft";
@@ -46,8 +46,13 @@ export function holdersFor(
   const owners = core.topics.flatMap((topic) => [
     ...ownersOf(reading, headWithin(reading.tree, topic.first, topic.last)),
   ]);
-  return chain.predicate?.passive || chain.subject.kind === "other"
-    ? holdersOfNames(chain.predicate?.passive ? owners : [])
+  const { predicate } = chain;
+  // "Omani officers have been stationed to verify": whose they are, where nobody is named who sent them.
+  if (predicate?.passive && owners.length === 0)
+    for (const subject of subjectsOf(reading.tree, predicate.head))
+      owners.push(...ownersOf(reading, subject));
+  return predicate?.passive || chain.subject.kind === "other"
+    ? holdersOfNames(predicate?.passive ? owners : [])
     : [];
 }
 

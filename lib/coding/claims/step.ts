@@ -6,7 +6,9 @@ export type Step =
   | { readonly kind: "act"; readonly act: ActFound; readonly level: Stance }
   | { readonly kind: "negated"; readonly at: number }
   | { readonly kind: "possible"; readonly at: number }
-  | { readonly kind: "wished"; readonly at: number };
+  | { readonly kind: "wished"; readonly at: number }
+  /** "whether … has not been decided" */
+  | { readonly kind: "undecided"; readonly at: number };
 
 /** Why an act that stands in a sentence makes no claim. `at` is the token to look at. */
 export type Refusal =

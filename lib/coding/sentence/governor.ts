@@ -2,7 +2,7 @@ import type { Mention } from "@/lib/coding/actors/mention";
 import { ADJUNCT, HYPOTHETICAL, SPEECH } from "@/lib/coding/frames/lexicon";
 import { type Predicate, predicateOf } from "./predicate";
 import { type ActFound, lemma, lower, type Reading } from "./reading";
-import { ancestors, dependents, headOf, headWithin, relation } from "./tree";
+import { dependents, headOf, headWithin, relation, subjectsOf } from "./tree";
 import { whoIs } from "./who";
 
 /** What a predicate hangs on: nothing that changes it, an act, or words that make it no statement. */
@@ -10,6 +10,8 @@ export type Governor =
   | { readonly kind: "none" }
   /** `between`: who stands between as the predicate's own subject. */
   | { readonly kind: "act"; readonly act: ActFound; readonly between: readonly Mention[] }
+  /** "whether it will send them has not been decided" */
+  | { readonly kind: "undecided"; readonly by: number }
   | { readonly kind: "blocked"; readonly by: number };
 
 const NONE: Governor = { kind: "none" };
@@ -32,14 +34,14 @@ export function governorOf(reading: Reading, predicate: Predicate, depth = 0): G
   const name = relation(tree, head);
   const asks = dependents(tree, head, "mark").some((k) => lower(reading, k) === "whether");
   if (asks && name !== "conj") return askedBy(reading, head, above);
-  if (mark !== undefined && HYPOTHETICAL.has(mark) && !leavesOpenAbove(reading, above, mark))
-    return blocked;
+  const open = name === "ccomp" && mark === "if" && leavesOpenAt(reading, above);
+  if (mark !== undefined && HYPOTHETICAL.has(mark) && !open) return blocked;
   switch (name) {
     case "conj": {
       const first = predicateOf(reading, above);
       const shares =
         predicate.by === "conjunction" ||
-        (dependents(tree, head, "nsubj").length === 0 && first.form === predicate.form);
+        (subjectsOf(tree, head).length === 0 && first.form === predicate.form);
       return shares ? governorOf(reading, first, depth + 1) : joinedGovernor(reading, first, depth);
     }
     case "xcomp":
@@ -75,8 +77,10 @@ export function governorOf(reading: Reading, predicate: Predicate, depth = 0): G
 /** "has not decided whether to send" says something of the deed; "will vote on whether to" does not. */
 function askedBy(reading: Reading, head: number, above: number): Governor {
   const act = actAt(reading, above, []);
-  return act && leavesOpen(act)
-    ? { kind: "act", act, between: ownSubject(reading, head) }
+  if (act && leavesOpen(act)) return { kind: "act", act, between: ownSubject(reading, head) };
+  const decides = act?.value.kind === "stance" && act.value.about === "self";
+  return decides && predicateOf(reading, above).negated
+    ? { kind: "undecided", by: above }
     : { kind: "blocked", by: above };
 }
 
@@ -143,7 +147,7 @@ function adverbial(
 /** "Had Chad sent …", "Should it attack …": an auxiliary before its subject sets a condition. */
 function isInverted(reading: Reading, head: number): boolean {
   const auxiliary = dependents(reading.tree, head, "aux")[0];
-  const subject = dependents(reading.tree, head, "nsubj")[0];
+  const subject = subjectsOf(reading.tree, head)[0];
   return auxiliary !== undefined && subject !== undefined && auxiliary < subject;
 }
 
@@ -161,7 +165,7 @@ const isPast = (reading: Reading, k: number): boolean =>
 
 /** The named subject of a predicate, its own only. */
 function ownSubject(reading: Reading, head: number): readonly Mention[] {
-  const subject = dependents(reading.tree, head, "nsubj")[0];
+  const subject = subjectsOf(reading.tree, head)[0];
   if (subject === undefined) return [];
   const who = whoIs(reading, subject);
   return who.kind === "actors" ? who.mentions : [];
@@ -214,17 +218,23 @@ const endingAt = (reading: Reading, last: number): ActFound | undefined =>
 const leavesOpen = ({ value }: ActFound): boolean =>
   value.about === "self" && value.level !== "committed";
 
-const leavesOpenAbove = (reading: Reading, above: number, mark: string): boolean => {
-  if (mark !== "if") return false;
+const leavesOpenAt = (reading: Reading, above: number): boolean => {
   const act = actAt(reading, above, []);
   return act !== null && leavesOpen(act);
 };
 
 /** Under a word that only imagines or denies: "a scenario in which", "denied that". */
 export function imagined(reading: Reading, head: number): number | null {
-  return (
-    ancestors(reading.tree, head)
-      .slice(0, 4)
-      .find((k) => HYPOTHETICAL.has(lemma(reading, k))) ?? null
-  );
+  const { tree } = reading;
+  let at = head;
+  for (let steps = 0; steps < 4; steps++) {
+    const above = headOf(tree, at);
+    if (above < 0 || relation(tree, at) === "conj") return null;
+    if (HYPOTHETICAL.has(lemma(reading, above)))
+      return tree.deprels[at] === "acl:relcl" && reading.tags[above] === "VERB" ? null : above;
+    // A relative clause belongs to its noun, whatever is said of the noun.
+    if (tree.deprels[at] === "acl:relcl" || relation(tree, at) === "nsubj") return null;
+    at = above;
+  }
+  return null;
 }

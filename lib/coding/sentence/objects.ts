@@ -6,7 +6,7 @@ import { groupAround } from "./mention-group";
 import { type Predicate, predicateOf } from "./predicate";
 import { lower, type Reading, type TopicFound } from "./reading";
 import { isRelative } from "./subject";
-import { dependents, headOf, headWithin, nominalPath, relation } from "./tree";
+import { dependents, headOf, headWithin, nominalPath, relation, subjectsOf } from "./tree";
 import { ownerOf, whoIs } from "./who";
 
 const ALL = (): boolean => true;
@@ -55,7 +55,7 @@ const hasObject = (reading: Reading, head: number): boolean =>
 /** Whether a relative clause leaves its object open: "the troops that Chad sent", "which were sent". */
 function isGap(reading: Reading, predicate: Predicate): boolean {
   const { tree } = reading;
-  const subjects = dependents(tree, predicate.head, "nsubj");
+  const subjects = subjectsOf(tree, predicate.head);
   if (predicate.passive) return subjects.some((k) => isRelative(reading, k));
   if (subjects.some((k) => isRelative(reading, k))) return false;
   const objects = dependents(tree, predicate.head, "obj");

@@ -1,6 +1,6 @@
 import { NEGATORS, POSSIBLE, WISHED } from "@/lib/coding/frames/lexicon";
 import { lower, type Reading } from "./reading";
-import { dependents, headOf, relation } from "./tree";
+import { dependents, headOf, relation, subjectsOf } from "./tree";
 
 type PredicateForm = "to" | "ing" | "base" | "finite" | "participle";
 type Modality = "settled" | "possible" | "wished";
@@ -26,8 +26,7 @@ export function predicateOf(reading: Reading, head: number, depth = 0): Predicat
   const { tree } = reading;
   if (relation(tree, head) !== "conj" || depth > 6) return own;
   const bare = own.form === "base" || own.form === "participle" || own.form === "ing";
-  if (!bare || hasAuxiliary(reading, head) || dependents(tree, head, "nsubj").length > 0)
-    return own;
+  if (!bare || hasAuxiliary(reading, head) || subjectsOf(tree, head).length > 0) return own;
   const first = predicateOf(reading, headOf(tree, head), depth + 1);
   const sharesForm =
     own.form === first.form || hasAuxiliary(reading, first.head) || first.form === "to";
@@ -50,7 +49,7 @@ function hasAuxiliary(reading: Reading, head: number): boolean {
 function ownPredicate(reading: Reading, head: number): Predicate {
   const { tree } = reading;
   let start = head;
-  let passive = dependents(tree, head, "nsubj").some((k) => tree.deprels[k] === "nsubj:pass");
+  let passive = subjectsOf(tree, head).some((k) => tree.deprels[k] === "nsubj:pass");
   let modality: Modality = "settled";
   let negated = deniedSubject(reading, head);
   let form = ownForm(reading, head);
@@ -118,7 +117,7 @@ function ownForm(reading: Reading, head: number): PredicateForm {
 /** "a mission led by Kenya": a participle with no subject of its own, under the noun it is said of. */
 function isReduced(reading: Reading, head: number): boolean {
   const { tree } = reading;
-  if (dependents(tree, head, "nsubj").length > 0) return false;
+  if (subjectsOf(tree, head).length > 0) return false;
   const name = relation(tree, head);
   return name !== "root" && name !== "ccomp" && name !== "parataxis";
 }
@@ -126,7 +125,7 @@ function isReduced(reading: Reading, head: number): boolean {
 /** "No country will …", "None of them sent …", "neither side …". */
 function deniedSubject(reading: Reading, head: number): boolean {
   const { tree } = reading;
-  return dependents(tree, head, "nsubj").some(
+  return subjectsOf(tree, head).some(
     (subject) =>
       NEGATORS.has(lower(reading, subject)) ||
       dependents(tree, subject, "det", "cc", "advmod").some((k) => NEGATORS.has(lower(reading, k))),

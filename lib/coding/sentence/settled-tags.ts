@@ -10,12 +10,18 @@ const NOUN_PLACES = new Set(["obj", "iobj", "nsubj", "obl", "nmod", "compound", 
  */
 export function settledTags(tokens: readonly Token[], tree: Tree): UniversalTag[] {
   return tokens.map(({ tag, lemma }, i) => {
+    if ((tag === "VERB" || tag === "ADJ") && hasOwner(tree, i)) return "NOUN";
     if (tag === "VERB" && NOUN_PLACES.has(relation(tree, i)) && isPhrase(tree, i)) return "NOUN";
     if (tag === "NOUN" || tag === "ADJ" || tag === "PROPN")
       if (isClause(tree, i, isVerb(lemma))) return "VERB";
     return tag;
   });
 }
+
+/** "Warsaw's refusal", "its call": what somebody has is a noun. */
+const hasOwner = (tree: Tree, i: number): boolean =>
+  (tree.children[i] ?? []).some((k) => tree.deprels[k] === "nmod:poss" && k < i) &&
+  dependents(tree, i, "obj", "aux", "cop").length === 0;
 
 /** Whether a token has what only nouns have, and nothing that only verbs have. */
 const isPhrase = (tree: Tree, i: number): boolean =>

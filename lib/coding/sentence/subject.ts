@@ -2,7 +2,7 @@ import { ORGANS } from "@/lib/coding/frames/lexicon";
 import { groupAround } from "./mention-group";
 import { type Predicate, predicateOf } from "./predicate";
 import { lemma, lower, type Reading } from "./reading";
-import { dependents, headOf, relation } from "./tree";
+import { dependents, headOf, relation, subjectsOf } from "./tree";
 import { type Who, whoIs } from "./who";
 
 export type Subject = Who;
@@ -21,7 +21,7 @@ export function subjectOf(reading: Reading, predicate: Predicate, depth = 0): Su
   const { head } = predicate;
   const none: Subject = { kind: "other", from: predicate.start };
   if (depth > 8) return none;
-  const own = dependents(tree, head, "nsubj", "csubj")[0];
+  const own = subjectsOf(tree, head)[0];
   if (own !== undefined) {
     if (isRelative(reading, own)) return antecedent(reading, head);
     const who = whoIs(reading, own);

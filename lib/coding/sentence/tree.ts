@@ -28,6 +28,13 @@ export const headOf = (tree: Tree, i: number): number => tree.heads[i] ?? -1;
 export const dependents = (tree: Tree, i: number, ...relations: readonly string[]): number[] =>
   (tree.children[i] ?? []).filter((child) => relations.includes(relation(tree, child)));
 
+/** Subjects of a predicate; "the plan" of "the plan is that Chad leads" is none of the inner clause. */
+export const subjectsOf = (tree: Tree, i: number): number[] =>
+  (tree.children[i] ?? []).filter((child) => {
+    const deprel = tree.deprels[child] ?? "";
+    return /^[nc]subj(?::pass)?$/.test(deprel);
+  });
+
 /** The one token of a stretch that hangs on something outside it: its syntactic head. */
 export function headWithin(tree: Tree, first: number, last: number): number {
   for (let k = first; k <= last; k++) {

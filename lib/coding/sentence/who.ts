@@ -1,3 +1,4 @@
+import type { CommitmentType } from "@/lib/codebook";
 import type { Mention } from "@/lib/coding/actors/mention";
 import { NEGATORS, ORGANS, PARTIES, PLURAL, SPEAKERS } from "@/lib/coding/frames/lexicon";
 import { findAt } from "@/lib/coding/frames/phrases";
@@ -99,7 +100,11 @@ const hasPreposition = (reading: Reading, k: number): boolean =>
 
 /** "Russian demands" speaks for Russia, "Russian companies" does not. */
 const isOrgan = (reading: Reading, n: number): boolean =>
-  ORGANS.has(lemma(reading, n)) || reading.topicAt[n]?.value.types.includes("troops") === true;
+  ORGANS.has(lemma(reading, n)) ||
+  reading.topicAt[n]?.value.types.some((type) => PEOPLE.has(type)) === true;
+
+/** What these types name are people in a state's service: soldiers, observers, instructors. */
+const PEOPLE: ReadonlySet<CommitmentType> = new Set(["troops", "monitoring", "training"]);
 
 function speakerAt(reading: Reading, n: number): number | null {
   const word = lower(reading, n);
