@@ -1,4 +1,5 @@
 import { SPEECH } from "@/lib/coding/frames/lexicon";
+import { OFFICES } from "@/lib/coding/frames/speaker-words";
 import { lemma, lower, type Reading } from "@/lib/coding/sentence/reading";
 import { dependents, headOf, relation } from "@/lib/coding/sentence/tree";
 import { type SpokenBy, speakerAt } from "./speaker";
@@ -51,9 +52,24 @@ function subjectOf(reading: Reading, verb: number): number {
     );
     if (after !== undefined && after - verb < 12) return after;
   }
-  return relation(tree, verb) === "conj"
-    ? (dependents(tree, headOf(tree, verb), "nsubj")[0] ?? -1)
-    : -1;
+  if (relation(tree, verb) === "conj") {
+    const shared = dependents(tree, headOf(tree, verb), "nsubj")[0];
+    if (shared !== undefined) return shared;
+  }
+  return nameBefore(reading, verb);
+}
+
+/** "…, X said": a name or an office that the tree hangs on what stands before it. */
+function nameBefore(reading: Reading, verb: number): number {
+  for (let k = verb - 1; k >= 0 && k > verb - 14; k--) {
+    const tag = reading.tags[k];
+    const mention = reading.mentionAt[k];
+    if (mention && !mention.place && /^[,"”’]$/.test(lower(reading, mention.firstToken - 1)))
+      return k;
+    if ((tag === "NOUN" || tag === "PROPN") && OFFICES.has(lemma(reading, k))) return k;
+    if (tag === "VERB" || tag === "AUX" || /^["“”;:]$/.test(lower(reading, k))) return -1;
+  }
+  return -1;
 }
 
 function accordingAt(reading: Reading, k: number): Saying | null {
@@ -79,6 +95,8 @@ export function sayingOver(
   // "He announced an initiative": saying it is the act.
   const act = near.find(({ verb, speaker }) => verb === at && speaker.person);
   if (act) return act;
+  const closest = near.findLast(({ verb }) => verb < at);
+  if (closest && opensRightBefore(reading, closest, at)) return closest;
   let below = at;
   for (let steps = 0; steps < STEPS; steps++) {
     const clause = below;
@@ -89,12 +107,27 @@ export function sayingOver(
     const over = near.find(({ verb }) => verb === head);
     const link = relation(tree, below);
     if (over && /^(?:ccomp|dep|obl|parataxis)$/.test(link)) return over;
-    if (over && /^(?:obj|xcomp)$/.test(link) && over.speaker.person) return over;
+    if (over?.speaker.person && (/^(?:obj|xcomp)$/.test(link) || isGerund(reading, below)))
+      return over;
     // "X, whose nation opposed it, said": the subject is not what is said.
     if (over && link === "nsubj") return null;
     below = head;
   }
   return near.find((saying) => trails(reading, saying, at)) ?? null;
+}
+
+/** "warned against sending": what is warned of. */
+const isGerund = (reading: Reading, k: number): boolean =>
+  /^(?:Ger|Part:Pres)$/.test(reading.tokens[k]?.form ?? "") &&
+  dependents(reading.tree, k, "mark", "case").length > 0;
+
+/** "Berlin said Italy would send": no verb but the act's own between, and a subject right after the saying. */
+function opensRightBefore(reading: Reading, { verb }: Saying, at: number): boolean {
+  const next = reading.mentionAt[verb + 1] ?? (lower(reading, verb + 1) === "that" ? true : null);
+  if (next === null || reading.tags[at] !== "VERB") return false;
+  for (let k = verb + 1; k < at; k++)
+    if (reading.tags[k] === "VERB" || reading.tags[k] === "PUNCT") return false;
+  return true;
 }
 
 /** A semicolon ends what is said. */

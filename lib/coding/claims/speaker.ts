@@ -44,7 +44,7 @@ export function speakerAt(reading: Reading, head: number, clause: number): Spoke
   const inside = mentionsIn(reading, first, last);
   const person = inside.find(({ kind }) => kind === "leader" || kind === "institution");
   if (person) return speakerOf(person, true);
-  const office = isOffice(reading, head, ORGANS);
+  const office = isOffice(reading, head, ORGANS) || isOffice(reading, head, OFFICES);
   const owner = inside[0] ?? ownerBefore(reading, head);
   if (office && owner) return { name, holders: holdersOfMention(owner), person: true, ...span };
   if (isOffice(reading, head, OFFICES)) {
