@@ -1,24 +1,21 @@
-import actRows from "@/data/frames/acts.json";
 import cueRows from "@/data/frames/cues.json";
 import targetRows from "@/data/frames/targets.json";
-import topicRows from "@/data/frames/topics.json";
 import type { CommitmentType } from "@/lib/codebook";
 import { indexPhrases } from "./phrases";
-import {
-  actSchema,
-  cuesSchema,
-  parseEntries,
-  parseRecord,
-  targetSchema,
-  topicSchema,
-} from "./schema";
+import { type Act, cuesSchema, parseEntries, parseRecord, targetSchema } from "./schema";
+import { variantsOf } from "./spelling";
+import { ACT_LIST, TOPIC_LIST } from "./tables";
 
-const acts = parseEntries("data/frames/acts.json", actSchema, actRows);
-const topics = parseEntries("data/frames/topics.json", topicSchema, topicRows);
 const targets = parseEntries("data/frames/targets.json", targetSchema, targetRows);
 
-export const ACTS = indexPhrases(acts, (act) => act.words);
-export const TOPICS = indexPhrases(topics, (topic) => topic.words);
+/** What an act needs beside it is looked up token by token: see `phraseAt`. */
+const withExtraVariants = (act: Act): Act =>
+  act.extra
+    ? { ...act, extra: act.extra.flatMap(variantsOf).map((words) => words.join(" ")) }
+    : act;
+
+export const ACTS = indexPhrases(ACT_LIST.map(withExtraVariants), (act) => act.words);
+export const TOPICS = indexPhrases(TOPIC_LIST, (topic) => topic.words);
 
 const cues = parseRecord("data/frames/cues.json", cuesSchema, cueRows);
 const setOf = (list: readonly string[]): ReadonlySet<string> => new Set(list);

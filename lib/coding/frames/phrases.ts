@@ -1,4 +1,5 @@
 import type { Token } from "@/lib/language/sentence";
+import { GAP, POSSESSIVE, spellingOf, variantsOf } from "./spelling";
 
 /** Phrases of words or dictionary forms, found by their first word. */
 export type PhraseIndex<T> = ReadonlyMap<string, readonly Entry<T>[]>;
@@ -22,8 +23,7 @@ export function indexPhrases<T>(
 ): PhraseIndex<T> {
   const index = new Map<string, Entry<T>[]>();
   for (const value of values)
-    for (const phrase of phrasesOf(value)) {
-      const words = phrase.toLowerCase().split(" ");
+    for (const words of phrasesOf(value).flatMap(variantsOf)) {
       const first = words[0] ?? "";
       const list = index.get(first) ?? [];
       list.push({ words, value });
@@ -33,24 +33,73 @@ export function indexPhrases<T>(
   return index;
 }
 
-const same = (token: Token | undefined, word: string): boolean =>
-  token !== undefined && (token.lemma === word || token.text.toLowerCase() === word);
+/** Most words a gap ("come to … aid") may stand for. */
+const WIDEST_GAP = 4;
+/** Most adverbs that may stand inside a phrase: "is strongly in favour of". */
+const MOST_ADVERBS = 2;
 
-/** Whether `phrase` stands at token `at`, each word as it is or in its dictionary form. */
-export function phraseAt(tokens: readonly Token[], at: number, words: readonly string[]): boolean {
-  return words.every((word, k) => same(tokens[at + k], word));
+/**
+ * The last token of a phrase that stands at token `at`, each word as it is or in its dictionary form,
+ * in either spelling; -1 where it does not stand there. `words` as `variantsOf` gives them.
+ */
+function phraseEnd(tokens: readonly Token[], at: number, words: readonly string[]): number {
+  let k = at;
+  for (let w = 0; w < words.length; w++) {
+    const word = words[w] ?? "";
+    if (word === GAP) {
+      k = gapEnd(tokens, k, words[w + 1] ?? "");
+      if (k < 0) return -1;
+      continue;
+    }
+    for (let n = 0; n < MOST_ADVERBS && w > 0 && inserted(tokens[k], word); n++) k++;
+    if (!same(tokens[k], word)) return -1;
+    k++;
+  }
+  return k - 1;
 }
+
+/** Where `next` stands after one word or some; -1 where a verb or a stop comes first. */
+function gapEnd(tokens: readonly Token[], from: number, next: string): number {
+  for (let k = from; k < from + WIDEST_GAP && bridges(tokens[k]); k++)
+    if (same(tokens[k + 1], next)) return k + 1;
+  return -1;
+}
+
+/** Whether `phrase` stands at token `at`: see `phraseEnd`. */
+export const phraseAt = (tokens: readonly Token[], at: number, words: readonly string[]): boolean =>
+  phraseEnd(tokens, at, words) >= 0;
+
+function same(token: Token | undefined, word: string): boolean {
+  if (token === undefined) return false;
+  const raw = token.text.toLowerCase();
+  if (token.lemma === word || raw === word) return true;
+  const lower = spellingOf(raw);
+  if (lower === word || spellingOf(token.lemma) === word) return true;
+  return word === "its" && POSSESSIVE.has(lower);
+}
+
+/** An adverb that leaves the phrase's sense alone. */
+const inserted = (token: Token | undefined, word: string): boolean =>
+  token?.tag === "ADV" &&
+  !/^(?:not|never|no|hardly|longer)$/.test(token.lemma) &&
+  !same(token, word);
+
+/** A word a gap may stand for: no verb, no stop. */
+const bridges = (token: Token | undefined): boolean =>
+  token !== undefined && token.tag !== "VERB" && token.tag !== "AUX" && token.tag !== "PUNCT";
 
 /** Every phrase of the index that starts at token `at`, longest first. */
 export function findAt<T>(index: PhraseIndex<T>, tokens: readonly Token[], at: number): Found<T>[] {
   const token = tokens[at];
   if (!token) return [];
-  const lower = token.text.toLowerCase();
-  const lists = [index.get(token.lemma) ?? []];
-  if (lower !== token.lemma) lists.push(index.get(lower) ?? []);
+  const lemma = spellingOf(token.lemma);
+  const lower = spellingOf(token.text.toLowerCase());
+  const lists = [index.get(lemma) ?? []];
+  if (lower !== lemma) lists.push(index.get(lower) ?? []);
   const found: Found<T>[] = [];
-  for (const entry of lists.flat())
-    if (phraseAt(tokens, at, entry.words))
-      found.push({ value: entry.value, first: at, last: at + entry.words.length - 1 });
+  for (const { words, value } of lists.flat()) {
+    const last = phraseEnd(tokens, at, words);
+    if (last >= 0) found.push({ value, first: at, last });
+  }
   return found.sort((a, b) => b.last - a.last);
 }

@@ -159,6 +159,26 @@ export function parseEntries<T extends { readonly id: string }>(
   });
 }
 
+/** Reads the files of a folder, by name, as one list: ids are unique over all of them. */
+export function checkedEntries<T extends { readonly id: string }>(
+  folder: string,
+  schema: z.ZodType<T>,
+  files: Readonly<Record<string, readonly unknown[]>>,
+): T[] {
+  const all: T[] = [];
+  const seen = new Set<string>();
+  for (const [name, rows] of Object.entries(files))
+    for (const entry of parseEntries(`${folder}/${name}.json`, schema, rows)) {
+      if (seen.has(entry.id))
+        throw new Error(
+          `${folder}/${name}.json: "${entry.id}": another file has an entry of this id`,
+        );
+      seen.add(entry.id);
+      all.push(entry);
+    }
+  return all;
+}
+
 function nameOf(row: unknown): string | null {
   if (typeof row !== "object" || row === null || !("id" in row)) return null;
   return typeof row.id === "string" ? row.id : null;

@@ -1,0 +1,50 @@
+import { tokenise } from "@/lib/language/tokenise";
+
+/** In a phrase: some words of a noun phrase ("come to … aid"). */
+export const GAP = "…";
+
+/** What "its" stands for in a phrase. */
+export const POSSESSIVE: ReadonlySet<string> = new Set([
+  "its",
+  "their",
+  "his",
+  "her",
+  "our",
+  "my",
+  "your",
+]);
+
+/**
+ * One spelling for British and American forms of a word in lower case, so that data need only
+ * one of them. What it makes of a word is for comparing, not for reading.
+ */
+export function spellingOf(word: string): string {
+  const plain = word.includes("’") ? word.replaceAll("’", "'") : word;
+  if (plain.length < 5) return plain;
+  return plain
+    .replace(/([iy])z(?=e|ing|ation)/, "$1s")
+    .replace(/ense$/, "ence")
+    .replace(/enter(s|ed)?$/, "entre$1")
+    .replace(/^(\w{3,})our(?=(?:s|ed|ing|able|y)?$)/, "$1or")
+    .replace(/gramme(s?)$/, "gram$1")
+    .replace(/^scept/, "skept");
+}
+
+/**
+ * The token sequences that a phrase of the data may be written as: a hyphen in it may stand in the text,
+ * be left out, or be a space ("peace-keeper", "peacekeeper", "peace keeper").
+ */
+export function variantsOf(phrase: string): string[][] {
+  const forms = phrase.includes("-")
+    ? [phrase, phrase.replaceAll("-", ""), phrase.replaceAll("-", " ")]
+    : [phrase];
+  return forms.map((form) =>
+    form
+      .toLowerCase()
+      .split(" ")
+      .flatMap((word) =>
+        word === GAP ? [word] : tokenise(word, 0, word.length).map((t) => t.text),
+      )
+      .map(spellingOf),
+  );
+}
