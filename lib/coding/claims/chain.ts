@@ -247,7 +247,8 @@ function climbNoun(
   }
   // "is the largest donor": said of its subject.
   const said = predicateOf(reading, head);
-  if (dependents(reading.tree, head, "cop").length > 0) {
+  const linked = relation(reading.tree, head) === "xcomp";
+  if (linked || dependents(reading.tree, head, "cop").length > 0) {
     const subject = subjectOf(reading, said);
     return reach({
       ...base,

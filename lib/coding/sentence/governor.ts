@@ -52,6 +52,8 @@ export function governorOf(reading: Reading, predicate: Predicate, depth = 0): G
       // "the demand that Chad leave" is what is demanded; "the troops that left" is no such thing.
       const complement = opener !== undefined && ownSubject(reading, head).length > 0;
       if (tree.deprels[head] === "acl:relcl" && !complement) return NONE;
+      // "said on the radio that it would": the clause is what was said.
+      if (complement && SPEECH.has(lemma(reading, headOf(tree, above)))) return NONE;
       if (predicate.form !== "to" && predicate.form !== "ing" && mark === undefined) return NONE;
       const act = actAt(reading, above, []);
       if (act) return { kind: "act", act, between: ownSubject(reading, head) };

@@ -3,6 +3,7 @@ import type { Mention } from "@/lib/coding/actors/mention";
 import { ADJUNCT } from "@/lib/coding/frames/lexicon";
 import type { Act } from "@/lib/coding/frames/schema";
 import { groupAround } from "./mention-group";
+import { isMoney } from "./money";
 import { type Predicate, predicateOf } from "./predicate";
 import { lower, type Reading, type TopicFound } from "./reading";
 import { isRelative } from "./subject";
@@ -50,7 +51,7 @@ export function objectsOf(
 }
 
 const hasObject = (reading: Reading, head: number): boolean =>
-  dependents(reading.tree, head, "obj", "ccomp", "xcomp").length > 0;
+  dependents(reading.tree, head, "obj", "obl", "ccomp", "xcomp").length > 0;
 
 /** Whether a relative clause leaves its object open: "the troops that Chad sent", "which were sent". */
 function isGap(reading: Reading, predicate: Predicate): boolean {
@@ -73,6 +74,7 @@ function isObject(reading: Reading, predicate: Predicate, k: number): boolean {
       return reading.tags[k] === "NOUN" || reading.tags[k] === "PROPN";
     case "obl": {
       if (tree.deprels[k] === "obl:unmarked" || tree.deprels[k] === "obl:agent") return false;
+      if (isRecipient(reading, predicate.head, k)) return false;
       // "left the city after talks": the talks are when it was, not what was left.
       return !dependents(tree, k, "case").some((c) => ADJUNCT.has(lower(reading, c)));
     }
@@ -87,6 +89,19 @@ function isObject(reading: Reading, predicate: Predicate, k: number): boolean {
       return false;
   }
 }
+
+/** "open bases to our forces", "send advisers to the army": the forces get it, they are not sent. */
+function isRecipient(reading: Reading, head: number, k: number): boolean {
+  const { tree } = reading;
+  const given = dependents(tree, head, "obj");
+  // "$9 million for weapons" buys weapons.
+  if (given.length === 0 || given.some((thing) => isMoney(reading, thing))) return false;
+  if (!dependents(tree, k, "case").some((c) => RECIPIENT.test(lower(reading, c)))) return false;
+  const types = reading.topicAt[k]?.value.types ?? [];
+  return types.length > 0 && types.every((type) => type === "troops" || type === "arms");
+}
+
+const RECIPIENT = /^(?:to|for|from)$/;
 
 /** Topics in the noun phrases under `top` that hang on it by a token that `accepts` takes. */
 function topicsUnder(

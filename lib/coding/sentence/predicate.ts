@@ -28,6 +28,9 @@ export function predicateOf(reading: Reading, head: number, depth = 0): Predicat
   const bare = own.form === "base" || own.form === "participle" || own.form === "ing";
   if (!bare || hasAuxiliary(reading, head) || subjectsOf(tree, head).length > 0) return own;
   const first = predicateOf(reading, headOf(tree, head), depth + 1);
+  // "insisted on talks and sent troops": a past tense that looks like a participle.
+  if (own.form === "participle" && first.form === "finite" && !hasAuxiliary(reading, first.head))
+    return { ...own, form: "finite" };
   const sharesForm =
     own.form === first.form || hasAuxiliary(reading, first.head) || first.form === "to";
   if (!sharesForm) return own;

@@ -2,7 +2,7 @@ import { ORGANS } from "@/lib/coding/frames/lexicon";
 import { groupAround } from "./mention-group";
 import { type Predicate, predicateOf } from "./predicate";
 import { lemma, lower, type Reading } from "./reading";
-import { dependents, headOf, relation, subjectsOf } from "./tree";
+import { ancestors, dependents, headOf, relation, subjectsOf } from "./tree";
 import { type Who, whoIs } from "./who";
 
 export type Subject = Who;
@@ -49,12 +49,10 @@ export function subjectOf(reading: Reading, predicate: Predicate, depth = 0): Su
 }
 
 /** A long list that the tree has hung elsewhere: "Among others, A, B and C have sent …". */
-function rightBefore(reading: Reading, { head, start }: Predicate): Subject | null {
-  const { tree } = reading;
+function rightBefore(reading: Reading, { start }: Predicate): Subject | null {
   const mention = reading.mentionAt[start - 1];
   if (!mention || mention.kind === "adjective" || mention.place) return null;
-  const joined = relation(tree, head) === "conj";
-  const group = joined ? [mention] : groupAround(reading, mention);
+  const group = groupAround(reading, mention);
   const first = group[0] ?? mention;
   if (reading.tags[first.firstToken - 1] === "ADP") return null;
   return { kind: "actors", mentions: group, from: first.firstToken };
@@ -63,7 +61,10 @@ function rightBefore(reading: Reading, { head, start }: Predicate): Subject | nu
 /** "In Gambia, parliament has yet to vote": an organ with no owner is the country's it opens with. */
 function hostOf(reading: Reading, head: number, subject: number): Subject | null {
   if (!ORGANS.has(lemma(reading, subject))) return null;
-  for (const k of dependents(reading.tree, head, "obl")) {
+  const places = [head, ...ancestors(reading.tree, head)].flatMap((k) =>
+    dependents(reading.tree, k, "obl"),
+  );
+  for (const k of places) {
     const mention = reading.mentionAt[k];
     const led = dependents(reading.tree, k, "case").some((c) => lower(reading, c) === "in");
     if (k < subject && led && mention && (mention.kind === "country" || mention.kind === "capital"))

@@ -4,7 +4,7 @@ import { NEGATORS, ORGANS, PARTIES, PLURAL, SPEAKERS } from "@/lib/coding/frames
 import { findAt } from "@/lib/coding/frames/phrases";
 import { groupAround } from "./mention-group";
 import { lemma, lower, type Reading } from "./reading";
-import { conjuncts, dependents, nounSpan, relation } from "./tree";
+import { conjuncts, dependents, headWithin, nounSpan, relation } from "./tree";
 
 /** Who a noun phrase stands for. `at` and `from` are tokens: where it says so, and where it begins. */
 export type Who =
@@ -26,13 +26,12 @@ export function whoIs(reading: Reading, n: number, depth = 0): Who {
   const { first, last } = nounSpan(reading.tree, n);
   const other: Who = { kind: "other", from: first };
   if (depth > 4) return other;
-  const resolved = reading.mentionAt[n]?.kind === "pronoun";
-  const parties = resolved ? null : partiesIn(reading, first, last);
-  if (parties !== null) return { kind: "parties", at: parties, from: first };
   const mentions = conjuncts(reading.tree, n)
     .filter((k) => k === n || !isDenied(reading, k))
     .flatMap((k) => actorsAt(reading, k, depth));
   if (mentions.length > 0) return { kind: "actors", mentions: distinct(mentions), from: first };
+  const parties = partiesIn(reading, first, last);
+  if (parties !== null) return { kind: "parties", at: parties, from: first };
   const speaker = speakerAt(reading, n);
   if (speaker !== null) return { kind: "speaker", at: speaker, from: first };
   if (lower(reading, n) === "they") return { kind: "parties", at: n, from: first };
@@ -60,9 +59,9 @@ function actorsAt(reading: Reading, n: number, depth: number): readonly Mention[
   if (mention && mention.kind !== "adjective") {
     const owner = ownerOf(reading, n);
     // "Russia's Gazprom" is not Russia, nor is "a Syrian hospital".
-    return owner && mention.holder === null ? [mention] : groupAround(reading, mention);
+    return owner && mention.holder === null ? [mention] : listedWith(reading, mention, n);
   }
-  if (mention && reading.tags[n] !== "ADJ") return groupAround(reading, mention);
+  if (mention && reading.tags[n] !== "ADJ") return listedWith(reading, mention, n);
   if (!isOrgan(reading, n)) {
     const name = [...dependents(tree, n, "appos", "flat")].find((k) => reading.mentionAt[k]);
     const named = name === undefined ? null : reading.mentionAt[name];
@@ -78,6 +77,17 @@ function actorsAt(reading: Reading, n: number, depth: number): readonly Mention[
   const name = dependents(tree, n, "appos", "flat").find((k) => reading.mentionAt[k]);
   const named = name === undefined ? null : reading.mentionAt[name];
   return named ? groupAround(reading, named) : [];
+}
+
+/** The list a mention stands in, without "In the Council," before it. */
+function listedWith(reading: Reading, mention: Mention, n: number): readonly Mention[] {
+  const group = groupAround(reading, mention);
+  if (hasPreposition(reading, n)) return group;
+  return group.filter(
+    (other) =>
+      other === mention ||
+      !hasPreposition(reading, headWithin(reading.tree, other.firstToken, other.lastToken)),
+  );
 }
 
 /** Whose a noun is, by a word before it: "French", "Kenya's", "U.S.". */
