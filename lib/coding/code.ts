@@ -8,6 +8,7 @@ import { claimOf } from "./claims/claim";
 import { withoutDoubles, withoutRepetition } from "./claims/doubles";
 import type { Draft } from "./claims/draft";
 import { draftsOf } from "./claims/drafts";
+import { entryDrafts, type Lead, leadOf } from "./claims/entries";
 import { type Carried, hear, SILENCE } from "./claims/hearing";
 import { type Label, labelOf } from "./claims/label";
 import { type Narrator, narratorOf } from "./claims/narrator";
@@ -31,7 +32,10 @@ export function codeDocument(document: Document, parser: Parser): CodedDocument 
   const blocks = document.blocks.filter((block) => READ.has(block.kind));
   const sentences = analyse(document.text, blocks, parser);
   const mentions = findMentions(sentences, document.text, document.date);
-  const readings = sentences.map((sentence, i) => readingOf(sentence, mentions[i] ?? []));
+  const readings: Reading[] = [];
+  sentences.forEach((sentence, i) => {
+    readings.push(readingOf(sentence, mentions[i] ?? [], readings[i - 1] ?? null));
+  });
   const title = document.blocks.find((block) => block.kind === "title");
   const inTitle = (reading: Reading): boolean =>
     title !== undefined &&
@@ -49,6 +53,7 @@ export function codeDocument(document: Document, parser: Parser): CodedDocument 
   let label: Label | null = null;
   const labels = new Map<string, Label>();
   let block = -1;
+  let lead: Lead | null = null;
   for (const reading of readings) {
     const start = reading.tokens[0]?.start ?? 0;
     const before = block;
@@ -60,7 +65,12 @@ export function codeDocument(document: Document, parser: Parser): CodedDocument 
       // A turn of a transcript may have several paragraphs.
       if (found || labels.size < 2) label = found;
     }
-    carried = codeSentence(setting, reading, carried, label, claims);
+    const entries = lead ? entryDrafts(reading, lead) : [];
+    carried = codeSentence(setting, reading, carried, label, entries, claims);
+    const kind = blocks[block]?.kind;
+    const opens = leadOf(reading, kind === "heading");
+    // A list goes on as long as its entries do.
+    if (opens || entries.length === 0) lead = opens;
   }
   return { claims: withoutRepetition(withoutDoubles(claims)), mentions: mentions.flat() };
 }
@@ -80,12 +90,13 @@ function codeSentence(
   reading: Reading,
   carried: Carried,
   label: Label | null,
+  entries: readonly Draft[],
   claims: Claim[],
 ): Carried {
   const hearing = hear(reading, document.text, carried, label, narrator);
   const drafts = isQuestion(reading)
     ? []
-    : [...draftsOf(reading, hearing.voicesAt), ...praiseOf(reading, hearing.sayings)];
+    : [...entries, ...draftsOf(reading, hearing.voicesAt), ...praiseOf(reading, hearing.sayings)];
   for (const draft of drafts) {
     const target = draft.target ?? missionTarget(reading, draft, theatre);
     claims.push(claimOf(document, reading, draft, drafts, hearing, target));
