@@ -8,6 +8,7 @@ import { claimOf } from "./claims/claim";
 import { withoutDoubles, withoutRepetition } from "./claims/doubles";
 import type { Draft } from "./claims/draft";
 import { type Attempt, attempt, draftsOf } from "./claims/drafts";
+import { entryDrafts, type Lead, leadOf } from "./claims/entries";
 import { type Carried, type Hearing, hear, SILENCE } from "./claims/hearing";
 import { type Label, labelOf } from "./claims/label";
 import { narratorOf } from "./claims/narrator";
@@ -56,7 +57,10 @@ export function codeSentences(document: Document, parser: Parser): CodedSentence
   const blocks = document.blocks.filter((block) => READ.has(block.kind));
   const sentences = analyse(document.text, blocks, parser);
   const mentions = findMentions(sentences, document.text, document.date);
-  const readings = sentences.map((sentence, i) => readingOf(sentence, mentions[i] ?? []));
+  const readings: Reading[] = [];
+  sentences.forEach((sentence, i) => {
+    readings.push(readingOf(sentence, mentions[i] ?? [], readings[i - 1] ?? null));
+  });
   const title = document.blocks.find((block) => block.kind === "title");
   const inTitle = (reading: Reading): boolean =>
     title !== undefined &&
@@ -74,6 +78,7 @@ export function codeSentences(document: Document, parser: Parser): CodedSentence
   let label: Label | null = null;
   const labels = new Map<string, Label>();
   let block = -1;
+  let lead: Lead | null = null;
   for (const reading of readings) {
     const start = reading.tokens[0]?.start ?? 0;
     const before = block;
@@ -85,9 +90,14 @@ export function codeSentences(document: Document, parser: Parser): CodedSentence
       // A turn of a transcript may have several paragraphs.
       if (found || labels.size < 2) label = found;
     }
+    const entries = lead ? entryDrafts(reading, lead) : [];
     const hearing = hear(reading, document.text, carried, label, narrator);
-    coded.push(codeSentence(setting, reading, hearing));
+    coded.push(codeSentence(setting, reading, hearing, entries));
     carried = hearing.left;
+    const kind = blocks[block]?.kind;
+    const opens = leadOf(reading, kind === "heading");
+    // A list goes on as long as its entries do.
+    if (opens || entries.length === 0) lead = opens;
   }
   return coded;
 }
@@ -105,10 +115,13 @@ function codeSentence(
   { document, theatre }: Setting,
   reading: Reading,
   hearing: Hearing,
+  entries: readonly Draft[],
 ): CodedSentence {
   const question = isQuestion(reading);
   const attempts = question ? [] : attempt(reading, hearing.voicesAt);
-  const drafts = question ? [] : [...draftsOf(attempts), ...praiseOf(reading, hearing.sayings)];
+  const drafts = question
+    ? []
+    : [...entries, ...draftsOf(attempts), ...praiseOf(reading, hearing.sayings)];
   const made = drafts.map((draft) => {
     const target = draft.target ?? missionTarget(reading, draft, theatre);
     return { draft, claim: claimOf(document, reading, draft, drafts, hearing, target) };

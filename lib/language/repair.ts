@@ -14,6 +14,8 @@ export function repaired(tree: DependencyTree, tokens: readonly Token[]): Depend
   tokens.forEach((token, verb) => {
     const noun = heads[verb] ?? -1;
     if (token.tag !== "VERB" || deprels[verb] !== "amod" || noun < verb) return;
+    freeObject(heads, deprels, tokens, verb);
+    if (deprels[verb] !== "amod") return;
     if (tokens[verb - 1]?.tag !== "PROPN" || !isClauseHead(deprels[noun])) return;
     const under = topUnder(heads, verb - 1, noun);
     const subject = under === verb ? topUnder(heads, verb - 1, verb) : under;
@@ -26,6 +28,38 @@ export function repaired(tree: DependencyTree, tokens: readonly Token[]): Depend
     deprels[subject] = "nsubj";
   });
   return { heads, deprels };
+}
+
+/**
+ * "top diplomats from Rome welcomed progress, a spokesman said": the verb taken for a participle before
+ * its own object, which then hangs on the subject with no preposition.
+ */
+function freeObject(
+  heads: Int32Array,
+  deprels: string[],
+  tokens: readonly Token[],
+  verb: number,
+): void {
+  const object = heads[verb] ?? -1;
+  if (deprels[object] !== "nmod" || hasPreposition(heads, deprels, object)) return;
+  const before = tokens[verb - 1]?.tag === "PUNCT" ? verb - 2 : verb - 1;
+  if (tokens[before]?.tag !== "NOUN" && tokens[before]?.tag !== "PROPN") return;
+  let subject = object;
+  for (let steps = 0; steps < 8 && NOMINAL.has(deprels[subject] ?? ""); steps++)
+    subject = heads[subject] ?? -1;
+  const above = heads[subject] ?? -1;
+  if (subject < 0 || subject > verb || deprels[subject] !== "nsubj" || above < verb) return;
+  heads[verb] = above;
+  deprels[verb] = "ccomp";
+  heads[object] = verb;
+  deprels[object] = "obj";
+  heads[subject] = verb;
+}
+
+const NOMINAL: ReadonlySet<string> = new Set(["nmod", "compound", "amod", "appos", "conj"]);
+
+function hasPreposition(heads: Int32Array, deprels: readonly string[], i: number): boolean {
+  return heads.some((head, k) => head === i && deprels[k] === "case");
 }
 
 const isClauseHead = (deprel: string | undefined): boolean =>

@@ -1,6 +1,7 @@
 import type { CommitmentType } from "@/lib/codebook";
 import { ADJUNCT, NEGATORS } from "@/lib/coding/frames/lexicon";
 import { phraseAt } from "@/lib/coding/frames/phrases";
+import { antecedentOf } from "@/lib/coding/sentence/antecedent";
 import { isMoney } from "@/lib/coding/sentence/money";
 import { objectsOf, topicsOfNoun, typesFor } from "@/lib/coding/sentence/objects";
 import { predicateOf } from "@/lib/coding/sentence/predicate";
@@ -141,6 +142,8 @@ function thingsOf(reading: Reading, act: ActFound): TopicFound[] {
   const things = objectsOf(reading, predicate, takes);
   if (act.value.pos === "noun" && things.length === 0) return thingsBeside(reading, head, takes);
   if (act.value.pos !== "verb" || things.length > 0) return things;
+  const meant = antecedentOf(reading, predicate, takes);
+  if (meant) return [meant];
   if (!act.value.bysubject || hasPurpose(reading, head)) return things;
   return dependents(reading.tree, head, "nsubj")
     .flatMap((k) => topicsOfNoun(reading, k))
@@ -167,6 +170,8 @@ function thingsBeside(
   if (above < 0 || !["obj", "obl", "nmod"].includes(relation(tree, noun))) return [];
   if (dependents(tree, noun, "case").some((k) => ADJUNCT.has(lower(reading, k)))) return [];
   if (reading.tags[above] !== "VERB") return topicsOfNoun(reading, above, takes);
+  const companion = dependents(tree, noun, "case").some((k) => lower(reading, k) === "with");
+  if (relation(tree, noun) !== "obj" && !companion) return [];
   return objectsOf(reading, predicateOf(reading, above), takes);
 }
 

@@ -17,6 +17,8 @@ export type Step =
   | { readonly kind: "none-of-it"; readonly at: number; readonly to: Stance }
   /** It is about what somebody holds now: to back it is to oppose that it change hands. */
   | { readonly kind: "held"; readonly at: number; readonly to: Stance }
+  /** An entry of a list; `lead` is the line over the list, which says what all of them do. */
+  | { readonly kind: "entry"; readonly at: number; readonly lead: string; readonly to: Stance }
   /** A speaker calls it good or bad. */
   | { readonly kind: "judged"; readonly at: number; readonly good: boolean; readonly to: Stance };
 

@@ -5,12 +5,13 @@ import { dependents, relation } from "./tree";
 /** Signs and names of currencies. */
 const CURRENCIES: ReadonlySet<string> = new Set(Object.keys(rows.currencies));
 
-const isCurrency = (reading: Reading, k: number): boolean =>
+/** Whether a token is a sign or a name of a currency. */
+export const isCurrencyAt = (reading: Reading, k: number): boolean =>
   CURRENCIES.has(lower(reading, k)) || CURRENCIES.has(lemma(reading, k));
 
 /** Whether a noun phrase is a sum of money: "$5 million", "300 million kroner", "US$100 million". */
 export function isMoney(reading: Reading, n: number): boolean {
-  if (isCurrency(reading, n)) return true;
+  if (isCurrencyAt(reading, n)) return true;
   return dependents(
     reading.tree,
     n,
@@ -23,10 +24,10 @@ export function isMoney(reading: Reading, n: number): boolean {
     "flat",
   ).some(
     (k) =>
-      isCurrency(reading, k) ||
+      isCurrencyAt(reading, k) ||
       (relation(reading.tree, k) === "nummod" &&
         dependents(reading.tree, k, "compound", "dep", "nmod", "det", "nummod").some((j) =>
-          isCurrency(reading, j),
+          isCurrencyAt(reading, j),
         )),
   );
 }

@@ -7,7 +7,15 @@ import { isMoney } from "./money";
 import { type Predicate, predicateOf } from "./predicate";
 import { lower, type Reading, type TopicFound } from "./reading";
 import { isRelative } from "./subject";
-import { dependents, headOf, headWithin, nominalPath, relation, subjectsOf } from "./tree";
+import {
+  ancestors,
+  dependents,
+  headOf,
+  headWithin,
+  nominalPath,
+  relation,
+  subjectsOf,
+} from "./tree";
 import { ownerOf, whoIs } from "./who";
 
 const ALL = (): boolean => true;
@@ -33,7 +41,7 @@ export function objectsOf(
       tree.deprels[head] !== "acl:relcl"
         ? predicate.passive || predicate.form === "participle"
         : isGap(reading, predicate);
-    return gap ? topicsOfNoun(reading, above, takes) : [];
+    return gap ? antecedentTopics(reading, above, takes) : [];
   }
   if (hasObject(reading, head)) return [];
   // "called for the embargo to be lifted", "wants the embargo lifted"
@@ -47,6 +55,20 @@ export function objectsOf(
   }
   if (name === "conj" && above >= 0)
     return objectsOf(reading, predicateOf(reading, above), takes, depth + 1);
+  return [];
+}
+
+/** The things of the noun a clause hangs on, or of the one that noun is part of: trees often hang too low. */
+function antecedentTopics(
+  reading: Reading,
+  noun: number,
+  takes: (topic: TopicFound) => boolean,
+): TopicFound[] {
+  for (const k of [noun, ...ancestors(reading.tree, noun).slice(0, 2)]) {
+    if (k !== noun && reading.tags[k] === "VERB" && relation(reading.tree, k) !== "acl") return [];
+    const found = reading.tags[k] === "VERB" ? [] : topicsOfNoun(reading, k, takes);
+    if (found.length > 0) return found;
+  }
   return [];
 }
 

@@ -26,6 +26,8 @@ export interface Reading {
   readonly actsTo: readonly (readonly ActFound[])[];
   /** The topic that covers a token, if any. */
   readonly topicAt: readonly (TopicFound | null)[];
+  /** What the sentence before it spoke of, in order: what its pronouns may stand for. */
+  readonly before: readonly Topic[];
   /** Found when first asked for. */
   readonly tree: Tree;
 }
@@ -33,7 +35,11 @@ export interface Reading {
 /** No look to either side goes further than this many tokens: it keeps reading linear. */
 export const REACH = 45;
 
-export function readingOf(sentence: Sentence, mentions: readonly Mention[]): Reading {
+export function readingOf(
+  sentence: Sentence,
+  mentions: readonly Mention[],
+  previous: Reading | null = null,
+): Reading {
   const { tokens } = sentence;
   let tree: Tree | null = null;
   const treeHere = (): Tree => {
@@ -66,11 +72,17 @@ export function readingOf(sentence: Sentence, mentions: readonly Mention[]): Rea
     actsAt,
     actsTo,
     topicAt,
+    before: previous ? topicsOf(previous) : [],
     get tree() {
       return treeHere();
     },
   };
 }
+
+const topicsOf = (reading: Reading): Topic[] => {
+  const found = [...new Set(reading.topicAt)].flatMap((topic) => (topic ? [topic.value] : []));
+  return found.length > 0 ? found : [...reading.before];
+};
 
 /** Deeds before stances, longer phrases before shorter. */
 const rank = (found: ActFound): number =>
