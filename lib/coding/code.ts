@@ -7,11 +7,11 @@ import type { Mention } from "./actors/mention";
 import { claimOf } from "./claims/claim";
 import { withoutDoubles, withoutRepetition } from "./claims/doubles";
 import type { Draft } from "./claims/draft";
-import { draftsOf } from "./claims/drafts";
+import { type Attempt, attempt, draftsOf } from "./claims/drafts";
 import { entryDrafts, type Lead, leadOf } from "./claims/entries";
-import { type Carried, hear, SILENCE } from "./claims/hearing";
+import { type Carried, type Hearing, hear, SILENCE } from "./claims/hearing";
 import { type Label, labelOf } from "./claims/label";
-import { type Narrator, narratorOf } from "./claims/narrator";
+import { narratorOf } from "./claims/narrator";
 import { praiseOf } from "./claims/praise";
 import { speaksOfMission, theatreOf } from "./claims/target";
 import { isQuestion, type Reading, readingOf } from "./sentence/reading";
@@ -24,11 +24,36 @@ export interface CodedDocument {
 
 const READ = new Set(["title", "heading", "paragraph", "item"]);
 
+/** A sentence as the coder read it, with everything it made of it. */
+export interface CodedSentence {
+  readonly reading: Reading;
+  /** A question states nothing: no act of it is tried. */
+  readonly question: boolean;
+  readonly attempts: readonly Attempt[];
+  /** Each draft with the claim it became. */
+  readonly made: readonly { readonly draft: Draft; readonly claim: Claim }[];
+}
+
 /**
  * Every claim a document makes and every actor it mentions. Pure: the same document gives the same
  * answer; no text makes it throw. Offsets point into `document.text`.
  */
 export function codeDocument(document: Document, parser: Parser): CodedDocument {
+  const sentences = codeSentences(document, parser);
+  return {
+    claims: claimsOf(sentences),
+    mentions: sentences.flatMap(({ reading }) => reading.mentions),
+  };
+}
+
+/** What is said twice counted once, in reading order. */
+export const claimsOf = (sentences: readonly CodedSentence[]): Claim[] =>
+  withoutRepetition(
+    withoutDoubles(sentences.flatMap(({ made }) => made.map(({ claim }) => claim))),
+  );
+
+/** Every sentence of a document with what the coder makes of it, in reading order. */
+export function codeSentences(document: Document, parser: Parser): CodedSentence[] {
   const blocks = document.blocks.filter((block) => READ.has(block.kind));
   const sentences = analyse(document.text, blocks, parser);
   const mentions = findMentions(sentences, document.text, document.date);
@@ -47,8 +72,8 @@ export function codeDocument(document: Document, parser: Parser): CodedDocument 
     head,
     readings.filter((reading) => !inTitle(reading)),
   );
-  const setting: Setting = { document, narrator, theatre: head && theatreOf(head) };
-  const claims: Claim[] = [];
+  const setting: Setting = { document, theatre: head && theatreOf(head) };
+  const coded: CodedSentence[] = [];
   let carried: Carried = SILENCE;
   let label: Label | null = null;
   const labels = new Map<string, Label>();
@@ -66,13 +91,15 @@ export function codeDocument(document: Document, parser: Parser): CodedDocument 
       if (found || labels.size < 2) label = found;
     }
     const entries = lead ? entryDrafts(reading, lead) : [];
-    carried = codeSentence(setting, reading, carried, label, entries, claims);
+    const hearing = hear(reading, document.text, carried, label, narrator);
+    coded.push(codeSentence(setting, reading, hearing, entries));
+    carried = hearing.left;
     const kind = blocks[block]?.kind;
     const opens = leadOf(reading, kind === "heading");
     // A list goes on as long as its entries do.
     if (opens || entries.length === 0) lead = opens;
   }
-  return { claims: withoutRepetition(withoutDoubles(claims)), mentions: mentions.flat() };
+  return coded;
 }
 
 const lastWord = (name: string): string => name.toLowerCase().split(" ").at(-1) ?? "";
@@ -80,28 +107,26 @@ const lastWord = (name: string): string => name.toLowerCase().split(" ").at(-1) 
 /** What holds for every sentence of a document. */
 interface Setting {
   readonly document: Document;
-  readonly narrator: Narrator;
   /** The country of the mission its title names. */
   readonly theatre: HolderId | null;
 }
 
 function codeSentence(
-  { document, narrator, theatre }: Setting,
+  { document, theatre }: Setting,
   reading: Reading,
-  carried: Carried,
-  label: Label | null,
+  hearing: Hearing,
   entries: readonly Draft[],
-  claims: Claim[],
-): Carried {
-  const hearing = hear(reading, document.text, carried, label, narrator);
-  const drafts = isQuestion(reading)
+): CodedSentence {
+  const question = isQuestion(reading);
+  const attempts = question ? [] : attempt(reading, hearing.voicesAt);
+  const drafts = question
     ? []
-    : [...entries, ...draftsOf(reading, hearing.voicesAt), ...praiseOf(reading, hearing.sayings)];
-  for (const draft of drafts) {
+    : [...entries, ...draftsOf(attempts), ...praiseOf(reading, hearing.sayings)];
+  const made = drafts.map((draft) => {
     const target = draft.target ?? missionTarget(reading, draft, theatre);
-    claims.push(claimOf(document, reading, draft, drafts, hearing, target));
-  }
-  return hearing.left;
+    return { draft, claim: claimOf(document, reading, draft, drafts, hearing, target) };
+  });
+  return { reading, question, attempts, made };
 }
 
 const missionTarget = (

@@ -46,7 +46,7 @@ export function climb(
   steps: readonly Step[] = [],
 ): Climbed {
   if (steps.length > MAX_LINKS) return refuse({ kind: "too-deep", at: act.first });
-  const here: Step = { kind: "act", act, level: act.value.level ?? "committed" };
+  const here: Step = { kind: "act", act, level: act.value.level ?? "committed", to: level };
   return act.value.pos === "noun"
     ? climbNoun(reading, act, level, [...steps, here])
     : climbPredicate(reading, act, level, [...steps, here]);
@@ -69,11 +69,11 @@ function climbPredicate(
   if (denied) {
     if (act.value.mute) return refuse({ kind: "mute", at: act.first });
     level = negatedLevel(act, level);
-    steps.push({ kind: "negated", at: head });
+    steps.push({ kind: "negated", at: head, to: level });
   }
   if (predicate.modality === "possible") {
     level = weaken(level);
-    steps.push({ kind: "possible", at: head });
+    steps.push({ kind: "possible", at: head, to: level });
   }
   const dream = imagined(reading, head);
   if (dream !== null) return refuse({ kind: "imagined", at: dream });
@@ -97,19 +97,20 @@ function climbPredicate(
         level: weaken(level),
         subject: doerOf(reading, act, predicate),
         last: Math.max(act.last, governor.by),
-        steps: [...steps, { kind: "undecided", at: governor.by }],
+        steps: [...steps, { kind: "undecided", at: governor.by, to: weaken(level) }],
       });
     case "act":
       return govern(reading, governor.act, governor.between, under);
     case "none": {
       const subject = doerOf(reading, act, predicate);
       if (predicate.modality !== "wished") return reach({ ...under, subject });
+      const wish = level === "opposed" ? level : sideFor(level) ? "backs" : "opposed";
       return reach({
         ...under,
-        level: level === "opposed" ? level : sideFor(level) ? "backs" : "opposed",
+        level: wish,
         subject,
         wished: subject.kind !== "speaker",
-        steps: [...steps, { kind: "wished", at: head }],
+        steps: [...steps, { kind: "wished", at: head, to: wish }],
       });
     }
   }
@@ -147,7 +148,7 @@ function govern(
   under: Under,
 ): Climbed {
   const { kind, about, level: outer = "committed" } = over.value;
-  const step: Step = { kind: "act", act: over, level: outer };
+  const stepTo = (to: Stance): Step => ({ kind: "act", act: over, level: outer, to });
   const withSubject = (mentions: readonly Mention[]): Subject => ({
     kind: "actors",
     mentions,
@@ -156,7 +157,7 @@ function govern(
   const low = between[0] ?? null;
   if (kind === "pass") {
     if (low === null) return refuse({ kind: "nobody", at: over.first });
-    const steps = [...under.steps, step];
+    const steps = [...under.steps, stepTo(under.level)];
     return reach({ ...under, subject: withSubject(between), first: over.first, steps });
   }
   if (kind === "stance" && about === "self" && between.some((m) => !m.place)) {
@@ -169,7 +170,7 @@ function govern(
         level,
         subject: withSubject(between),
         first: over.first,
-        steps: [...under.steps, step],
+        steps: [...under.steps, stepTo(level)],
       });
     return reach({ ...upper.chain, last: Math.max(upper.chain.last, under.last) });
   }
@@ -210,7 +211,9 @@ function climbNoun(
   const head = headOfAct(reading, act);
   const denied = deniedNoun(reading, act.first);
   const level = denied ? (act.value.negated ?? negate(inner)) : inner;
-  const steps: readonly Step[] = denied ? [...before, { kind: "negated", at: head }] : before;
+  const steps: readonly Step[] = denied
+    ? [...before, { kind: "negated", at: head, to: level }]
+    : before;
   const owners = ownersOf(reading, head);
   const holders = owners.length > 0 ? owners : agentsOf(reading, head);
   const base: Under = {
@@ -250,12 +253,11 @@ function climbNoun(
   const linked = relation(reading.tree, head) === "xcomp";
   if (linked || dependents(reading.tree, head, "cop").length > 0) {
     const subject = subjectOf(reading, said);
-    return reach({
-      ...base,
-      level: said.negated ? negatedLevel(act, level) : level,
-      predicate: said,
-      subject,
-    });
+    const bearing: Under = { ...base, predicate: said };
+    if (!said.negated) return reach({ ...bearing, subject });
+    const to = negatedLevel(act, level);
+    const turned: Step = { kind: "negated", at: head, to };
+    return reach({ ...bearing, level: to, subject, steps: [...steps, turned] });
   }
   const speaker = dependents(reading.tree, head, "nmod").find((k) =>
     /^(?:our|my)$/.test(reading.tokens[k]?.text.toLowerCase() ?? ""),

@@ -1,5 +1,6 @@
 import type { Change, CommitmentType, HolderId, Role, Span, Stance } from "@/lib/codebook";
 import type { Mention } from "@/lib/coding/actors/mention";
+import type { Step } from "./step";
 
 /** Whose position a draft states: a named actor, or whoever speaks. */
 export interface DraftHolder {
@@ -24,6 +25,8 @@ export interface Draft {
   readonly last: number;
   readonly act: Span;
   readonly object: Span | null;
+  /** How the words came to the stance, which the last step has. */
+  readonly steps: readonly Step[];
 }
 
 export const holdersOfMention = (mention: Mention): HolderId[] => {

@@ -14,7 +14,7 @@ import { deniedNoun } from "./denial";
 import type { Draft, DraftHolder } from "./draft";
 import { holdersFor, holdersOfNames, type Voices } from "./holders";
 import { negate } from "./level";
-import type { Refusal } from "./step";
+import type { Refusal, Step } from "./step";
 import { targetOf } from "./target";
 
 /** What became of an act that stands in a sentence. */
@@ -30,13 +30,23 @@ export interface Attempt {
     | { readonly ok: false; readonly why: Refusal };
 }
 
-/** Every claim a sentence makes, before attribution. */
-export const draftsOf = (reading: Reading, voicesAt: (token: number) => Voices): Draft[] => {
-  const made = attempt(reading, voicesAt).flatMap(({ outcome }) => (outcome.ok ? [outcome] : []));
-  return made.flatMap((outcome) =>
-    outcome.drafts.filter((draft) => !isPresupposed(reading, outcome.core, draft, made)),
-  );
-};
+/** Every act of a sentence, in order, with the claims it makes, before attribution, or why it makes none. */
+export function attempt(reading: Reading, voicesAt: (token: number) => Voices): Attempt[] {
+  const tried = tryActs(reading, voicesAt);
+  const made = tried.flatMap(({ outcome }) => (outcome.ok ? [outcome] : []));
+  return tried.map(({ act, outcome }) => {
+    if (!outcome.ok) return { act, outcome };
+    const drafts = outcome.drafts.filter(
+      (draft) => !isPresupposed(reading, outcome.core, draft, made),
+    );
+    return drafts.length > 0
+      ? { act, outcome: { ...outcome, drafts } }
+      : { act, outcome: { ok: false, why: { kind: "presupposed", at: act.first } } };
+  });
+}
+
+export const draftsOf = (attempts: readonly Attempt[]): Draft[] =>
+  attempts.flatMap(({ outcome }) => (outcome.ok ? outcome.drafts : []));
 
 /**
  * "has yet to send the unit it announced": what a relative clause takes for granted of a thing gives
@@ -60,8 +70,7 @@ function isPresupposed(
   );
 }
 
-/** Every act of a sentence, in order, with the claims it makes or why it makes none. */
-export function attempt(reading: Reading, voicesAt: (token: number) => Voices): Attempt[] {
+function tryActs(reading: Reading, voicesAt: (token: number) => Voices): Attempt[] {
   const attempts: Attempt[] = [];
   const taken = new Set<TopicFound>();
   for (let i = 0; i < reading.tokens.length; i++) {
@@ -93,7 +102,7 @@ function tryAct(
   const denied = noun && first !== undefined && deniedObject(reading, act, first);
   const climbed = climb(reading, act, denied ? negate(base) : base);
   if (!climbed.ok) return climbed;
-  const { chain } = climbed;
+  const chain = denied ? withDenied(climbed.chain, first, base) : climbed.chain;
   if (isOnePerson(reading, core, chain))
     return { ok: false, why: { kind: "one-person", at: act.first } };
   const chains = chain.judge ? [chain, chain.judge] : [chain];
@@ -105,6 +114,15 @@ function tryAct(
   return drafts.length > 0
     ? { ok: true, core, chain, drafts }
     : { ok: false, why: { kind: "nobody", at: act.first } };
+}
+
+/** The chain of an act whose object is denied, with that said as a step of its own after the act's. */
+function withDenied(chain: Chain, topic: TopicFound, base: Stance): Chain {
+  const denial: Step = { kind: "none-of-it", at: topic.first, to: negate(base) };
+  const steps = chain.steps.flatMap((step, i): Step[] =>
+    i === 0 ? [{ ...step, to: base }, denial] : [step],
+  );
+  return { ...chain, steps, judge: chain.judge && withDenied(chain.judge, topic, base) };
 }
 
 /** "will send no troops"; "no troops will be sent" is denied by its verb already. */
@@ -130,11 +148,13 @@ const isOnePerson = (reading: Reading, { act }: Core, { subject, first }: Chain)
  * To back what is held now is to oppose a change of hands, and to reject it the reverse. Deeds
  * ("respect", "give up") carry their own level.
  */
-function stanceOf({ act, topics }: Core, type: CommitmentType, level: Stance): Stance {
-  const held = type === "territory" && topics.some((topic) => topic.value.held);
-  if (!held || act.value.kind === "deed") return level;
+function stanceOf(core: Core, type: CommitmentType, level: Stance): Stance {
+  if (!isHeld(core, type)) return level;
   return sideOf(level) === "for" ? "opposed" : "backs";
 }
+
+const isHeld = ({ act, topics }: Core, type: CommitmentType): boolean =>
+  type === "territory" && act.value.kind !== "deed" && topics.some((topic) => topic.value.held);
 
 function draft(
   reading: Reading,
@@ -151,10 +171,12 @@ function draft(
   const topic = own ?? (type === "funds" ? null : (topics[0] ?? null));
   const last = Math.max(act.last, chain.last, ...topics.map((t) => t.last));
   const first = Math.min(act.first, chain.first, topic?.first ?? act.first);
+  const stance = stanceOf(core, type, chain.level);
+  const held: Step = { kind: "held", at: topic?.first ?? act.first, to: stance };
   return {
     holder,
     type,
-    stance: stanceOf(core, type, chain.level),
+    stance,
     role: act.value.role ?? (listed && JOINABLE.has(type) ? "contribute" : null),
     // "urged Chad to withdraw": nothing of the holder's own is lowered.
     change: chain.target ? null : (act.value.change ?? null),
@@ -165,6 +187,7 @@ function draft(
     last,
     act: spanOf(reading, act.first, act.last),
     object: topic ? spanOf(reading, topic.first, topic.last) : null,
+    steps: isHeld(core, type) ? [...chain.steps, held] : chain.steps,
   };
 }
 
@@ -191,7 +214,7 @@ function ledOutcome(reading: Reading, core: Core): Attempt["outcome"] {
     first: named.firstToken,
     last: topic.last,
     judge: null,
-    steps: [{ kind: "act", act, level: "committed" }],
+    steps: [{ kind: "act", act, level: "committed", to: "committed" }],
   };
   const led: Core = { ...core, topics: [topic] };
   const drafts = holdersOfNames([named]).flatMap((holder) =>

@@ -15,6 +15,8 @@ import { holdersOfNames } from "./holders";
 export interface Lead {
   readonly act: ActFound;
   readonly level: Stance;
+  /** The line itself. */
+  readonly words: string;
 }
 
 /**
@@ -28,17 +30,25 @@ export function leadOf(reading: Reading, heading: boolean): Lead | null {
     for (const act of acts) {
       const level = act.value.level ?? "committed";
       const gives = act.value.kind === "deed" || act.value.about === "self";
-      if (gives && sideOf(level) === "for" && act.value.pos !== "led") return { act, level };
+      if (gives && sideOf(level) === "for" && act.value.pos !== "led")
+        return { act, level, words: wordsOf(reading) };
     }
   return null;
 }
+
+const wordsOf = ({ tokens }: Reading): string => {
+  const text = tokens.map(({ text, start }, i) =>
+    start > (tokens[i - 1]?.end ?? start) ? ` ${text}` : text,
+  );
+  return text.join("");
+};
 
 const SEPARATOR = /^(?:[:–—-]|--)$/;
 /** "(a)", "1.", "*": what numbers an entry. */
 const MARKERS = 4;
 
 /** The claim of an entry under a lead: "Spain: 300 soldiers", "Norway - 300 million kroner". */
-export function entryDrafts(reading: Reading, { act, level }: Lead): Draft[] {
+export function entryDrafts(reading: Reading, { act, level, words }: Lead): Draft[] {
   const named = reading.mentions[0];
   if (!named || named.holder === null || named.firstToken > MARKERS) return [];
   const separator = named.lastToken + 1;
@@ -59,6 +69,7 @@ export function entryDrafts(reading: Reading, { act, level }: Lead): Draft[] {
     last: thing.last,
     act: spanOf(reading, thing.first, thing.last),
     object: spanOf(reading, thing.first, thing.last),
+    steps: [{ kind: "entry", at: named.firstToken, lead: words, to: level }],
   }));
 }
 

@@ -27,6 +27,7 @@ export function praiseOf(reading: Reading, sayings: readonly Saying[]): Draft[] 
         last: Math.max(topic.last, judged.at),
         act: spanOf(reading, judged.at, judged.at),
         object: spanOf(reading, topic.first, topic.last),
+        steps: [{ kind: "judged", ...judged, to: judged.good ? "backs" : "opposed" }],
       });
   }
   return drafts;

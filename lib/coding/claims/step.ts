@@ -1,14 +1,26 @@
 import type { Stance } from "@/lib/codebook";
 import type { ActFound } from "@/lib/coding/sentence/reading";
 
-/** One step from an act's words to what they say of a holder. `at` is a token. */
+/**
+ * One step from an act's words to what they say of a holder. `at` is a token, `to` the level that the
+ * words have come to with this step.
+ */
 export type Step =
-  | { readonly kind: "act"; readonly act: ActFound; readonly level: Stance }
-  | { readonly kind: "negated"; readonly at: number }
-  | { readonly kind: "possible"; readonly at: number }
-  | { readonly kind: "wished"; readonly at: number }
-  /** "whether … has not been decided" */
-  | { readonly kind: "undecided"; readonly at: number };
+  /** `level` is the act's own, before what it governs. */
+  | { readonly kind: "act"; readonly act: ActFound; readonly level: Stance; readonly to: Stance }
+  | { readonly kind: "negated"; readonly at: number; readonly to: Stance }
+  | { readonly kind: "possible"; readonly at: number; readonly to: Stance }
+  | { readonly kind: "wished"; readonly at: number; readonly to: Stance }
+  /** Nobody has decided it yet: "whether", "undecided". */
+  | { readonly kind: "undecided"; readonly at: number; readonly to: Stance }
+  /** What it is about is denied: "no troops". */
+  | { readonly kind: "none-of-it"; readonly at: number; readonly to: Stance }
+  /** It is about what somebody holds now: to back it is to oppose that it change hands. */
+  | { readonly kind: "held"; readonly at: number; readonly to: Stance }
+  /** An entry of a list; `lead` is the line over the list, which says what all of them do. */
+  | { readonly kind: "entry"; readonly at: number; readonly lead: string; readonly to: Stance }
+  /** A speaker calls it good or bad. */
+  | { readonly kind: "judged"; readonly at: number; readonly good: boolean; readonly to: Stance };
 
 /** Why an act that stands in a sentence makes no claim. `at` is the token to look at. */
 export type Refusal =
@@ -25,4 +37,6 @@ export type Refusal =
   | { readonly kind: "mute"; readonly at: number }
   /** One person's life, not a country's contribution. */
   | { readonly kind: "one-person"; readonly at: number }
+  /** A relative clause takes it for granted of a thing that the sentence says something else of. */
+  | { readonly kind: "presupposed"; readonly at: number }
   | { readonly kind: "too-deep"; readonly at: number };

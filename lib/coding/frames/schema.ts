@@ -111,6 +111,9 @@ export const cuesSchema = z.strictObject({
   parties: words,
 });
 
+/** Lists of names that a phrase may hold in braces: "join {bloc}". */
+export const classesSchema = z.record(z.string().regex(/^[a-z]+$/), words);
+
 const valuesSchema = z.record(z.string(), z.number());
 /** Words of numbers and money. */
 export const amountsSchema = z.strictObject({

@@ -1,4 +1,9 @@
+import classRows from "@/data/frames/classes.json";
 import { tokenise } from "@/lib/language/tokenise";
+import { classesSchema, parseRecord } from "./schema";
+
+/** Names that phrases take in turn: "join {bloc}". */
+const CLASSES = parseRecord("data/frames/classes.json", classesSchema, classRows);
 
 /** In a phrase: some words of a noun phrase ("come to … aid"). */
 export const GAP = "…";
@@ -30,11 +35,21 @@ export function spellingOf(word: string): string {
     .replace(/^scept/, "skept");
 }
 
+/** @throws Error for a class that the data does not name. */
+function namesOf(name: string): readonly string[] {
+  const names = CLASSES[name];
+  if (!names) throw new Error(`data/frames/classes.json: there is no class "${name}"`);
+  return names;
+}
+
 /**
  * The token sequences that a phrase of the data may be written as: a hyphen in it may stand in the text,
  * be left out, or be a space ("peace-keeper", "peacekeeper", "peace keeper").
  */
 export function variantsOf(phrase: string): string[][] {
+  const slot = /\{(\w+)\}/.exec(phrase);
+  if (slot)
+    return namesOf(slot[1] ?? "").flatMap((name) => variantsOf(phrase.replace(slot[0], name)));
   const forms = phrase.includes("-")
     ? [phrase, phrase.replaceAll("-", ""), phrase.replaceAll("-", " ")]
     : [phrase];
