@@ -264,7 +264,9 @@ function climbNoun(
   );
   if (speaker !== undefined)
     return reach({ ...base, subject: { kind: "speaker", at: speaker, from: speaker } });
-  if (over) return govern(reading, over, [], base);
+  // "verify the withdrawal of weapons": a deed done to somebody's deed.
+  const another = over?.value.kind === "deed" && act.value.kind === "deed";
+  if (over && !another) return govern(reading, over, [], base);
   return refuse({ kind: "nobody", at: act.first });
 }
 

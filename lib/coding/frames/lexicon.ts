@@ -30,6 +30,7 @@ export const THEATRE_NOUNS = setOf(cues.missions);
 export const PARTICLES = setOf(cues.particles);
 export const INSERTIONS = setOf(cues.insertions);
 export const SPEAKERS = setOf(cues.speakers);
+export const UNOFFICIAL = setOf(cues.unofficial);
 export const LIST_GLUE = setOf(cues.glue);
 export const ADJUNCT = setOf(cues.adjunct);
 export const PLURAL = setOf(cues.plural);

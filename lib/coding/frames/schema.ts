@@ -100,6 +100,8 @@ export const cuesSchema = z.strictObject({
   particles: words,
   /** What opens an insertion between subject and verb: ", whose nation …,", ", a neighbour of …,". */
   insertions: words,
+  /** What makes officials and forces no state's: "opposition", "rebel". */
+  unofficial: words,
   /** Words for whoever speaks: "we". */
   speakers: words,
   /** Words that may stand between the members of a list. */

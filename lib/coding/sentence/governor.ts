@@ -98,6 +98,13 @@ function complementOf(
   above: number,
   mark: string | undefined,
 ): Governor {
+  // "Had Chad sent troops, …"
+  if (
+    above === 0 &&
+    subjectsOf(reading.tree, above).length === 0 &&
+    INVERTED.test(lower(reading, 0))
+  )
+    return { kind: "blocked", by: above };
   const own = ownSubject(reading, predicate.head);
   const between = own.length > 0 ? own : addressees(reading, above);
   const act = actAt(reading, above, between);
@@ -145,6 +152,8 @@ function adverbial(
     return mark === undefined || BESIDE.test(mark) ? NONE : { kind: "blocked", by: above };
   return { kind: "blocked", by: above };
 }
+
+const INVERTED = /^(?:had|should|were)$/;
 
 /** "Had Chad sent …", "Should it attack …": an auxiliary before its subject sets a condition. */
 function isInverted(reading: Reading, head: number): boolean {

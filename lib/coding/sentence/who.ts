@@ -1,6 +1,13 @@
 import type { CommitmentType } from "@/lib/codebook";
 import type { Mention } from "@/lib/coding/actors/mention";
-import { NEGATORS, ORGANS, PARTIES, PLURAL, SPEAKERS } from "@/lib/coding/frames/lexicon";
+import {
+  NEGATORS,
+  ORGANS,
+  PARTIES,
+  PLURAL,
+  SPEAKERS,
+  UNOFFICIAL,
+} from "@/lib/coding/frames/lexicon";
 import { findAt } from "@/lib/coding/frames/phrases";
 import { groupAround } from "./mention-group";
 import { lemma, lower, type Reading } from "./reading";
@@ -54,6 +61,7 @@ const distinct = (mentions: readonly Mention[]): readonly Mention[] => [...new S
 
 /** The actors that one noun names: itself, or whose organ or forces it is. */
 function actorsAt(reading: Reading, n: number, depth: number): readonly Mention[] {
+  if (isUnofficial(reading, n)) return [];
   const mention = reading.mentionAt[n];
   const { tree } = reading;
   if (mention && mention.kind !== "adjective") {
@@ -78,6 +86,12 @@ function actorsAt(reading: Reading, n: number, depth: number): readonly Mention[
   const named = name === undefined ? null : reading.mentionAt[name];
   return named ? groupAround(reading, named) : [];
 }
+
+/** "Greece's opposition leader", "former officials": they bind no country (codebook rule 10). */
+const isUnofficial = (reading: Reading, n: number): boolean =>
+  dependents(reading.tree, n, "compound", "amod", "nmod").some((k) =>
+    UNOFFICIAL.has(lemma(reading, k)),
+  );
 
 /** The list a mention stands in, without "In the Council," before it. */
 function listedWith(reading: Reading, mention: Mention, n: number): readonly Mention[] {
