@@ -227,6 +227,7 @@ function climbNoun(
     steps,
   };
   const over = governing(reading, head, act);
+  if (over && isUndone(reading, over)) return refuse({ kind: "governs", at: over.first });
   if (holders.length > 0) {
     const from = Math.min(act.first, holders[0]?.firstToken ?? act.first);
     const held: Chain = {
@@ -269,6 +270,13 @@ function climbNoun(
   if (over && !another) return govern(reading, over, [], base);
   return refuse({ kind: "nobody", at: act.first });
 }
+
+/** "called for the embargo to be lifted": what becomes of the thing is said, not the thing. */
+const isUndone = (reading: Reading, over: ActFound): boolean =>
+  dependents(reading.tree, headOfAct(reading, over), "xcomp", "advcl").some((k) => {
+    const { passive, form } = predicateOf(reading, k);
+    return passive && form === "to" && (reading.actsAt[k]?.length ?? 0) > 0;
+  });
 
 /** The act, or the verb that only lends a noun its form ("made an offer"), that a noun is the object of. */
 function governing(reading: Reading, head: number, act: ActFound): ActFound | null {

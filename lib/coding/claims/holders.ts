@@ -1,5 +1,6 @@
 import type { HolderId } from "@/lib/codebook";
 import type { Mention } from "@/lib/coding/actors/mention";
+import { subjectBefore } from "@/lib/coding/sentence/antecedent";
 import { listedAfter } from "@/lib/coding/sentence/listed";
 import { groupAround } from "@/lib/coding/sentence/mention-group";
 import { ownersOf } from "@/lib/coding/sentence/objects";
@@ -73,8 +74,11 @@ function subjectHolders(
     }
     case "speaker":
       return anonymous(voicesAt(subject.at).speakers, subject.at);
-    case "parties":
-      return anonymous(voicesAt(subject.at).parties, subject.at);
+    case "parties": {
+      const parties = anonymous(voicesAt(subject.at).parties, subject.at);
+      if (parties.length > 0 || lower(reading, subject.at) !== "they") return parties;
+      return anonymous(subjectBefore(reading).flatMap(holdersOfMention), subject.at);
+    }
     case "plural":
       return holdersOfNames(
         listedAfter(reading, Math.max(core.act.last, ...core.topics.map((t) => t.last)) + 1),

@@ -26,8 +26,8 @@ export interface Reading {
   readonly actsTo: readonly (readonly ActFound[])[];
   /** The topic that covers a token, if any. */
   readonly topicAt: readonly (TopicFound | null)[];
-  /** What the sentence before it spoke of, in order: what its pronouns may stand for. */
-  readonly before: readonly Topic[];
+  /** The sentence before it: what its pronouns may stand for. */
+  readonly previous: Reading | null;
   /** Found when first asked for. */
   readonly tree: Tree;
 }
@@ -72,17 +72,12 @@ export function readingOf(
     actsAt,
     actsTo,
     topicAt,
-    before: previous ? topicsOf(previous) : [],
+    previous,
     get tree() {
       return treeHere();
     },
   };
 }
-
-const topicsOf = (reading: Reading): Topic[] => {
-  const found = [...new Set(reading.topicAt)].flatMap((topic) => (topic ? [topic.value] : []));
-  return found.length > 0 ? found : [...reading.before];
-};
 
 /** Deeds before stances, longer phrases before shorter. */
 const rank = (found: ActFound): number =>
@@ -105,6 +100,7 @@ function fits(
     case "led":
       return true;
     case "noun":
+      if (head === "VERB" || head === "AUX") return false;
       return (
         tags[last] === "NOUN" ||
         tags[last] === "PROPN" ||

@@ -3,7 +3,7 @@ import { groupAround } from "./mention-group";
 import { type Predicate, predicateOf } from "./predicate";
 import { lemma, lower, type Reading } from "./reading";
 import { ancestors, dependents, headOf, relation, subjectsOf } from "./tree";
-import { type Who, whoIs } from "./who";
+import { isOrgan, type Who, whoIs } from "./who";
 
 export type Subject = Who;
 
@@ -21,9 +21,11 @@ export function subjectOf(reading: Reading, predicate: Predicate, depth = 0): Su
   const { head } = predicate;
   const none: Subject = { kind: "other", from: predicate.start };
   if (depth > 8) return none;
-  const own = subjectsOf(tree, head)[0];
+  const own = nearestSubject(reading, head);
   if (own !== undefined) {
     if (isRelative(reading, own)) return antecedent(reading, head);
+    // "Belgium, whose advisers taught": the advisers are Belgium's.
+    if (isWhose(reading, own)) return antecedent(reading, head);
     const who = whoIs(reading, own);
     return who.kind === "other" ? (hostOf(reading, head, own) ?? who) : who;
   }
@@ -47,6 +49,16 @@ export function subjectOf(reading: Reading, predicate: Predicate, depth = 0): Su
       return none;
   }
 }
+
+/** Of two, the one right before the verb: the other belongs to a clause that the tree took apart. */
+function nearestSubject(reading: Reading, head: number): number | undefined {
+  const subjects = subjectsOf(reading.tree, head);
+  return subjects.findLast((k) => k < head) ?? subjects[0];
+}
+
+const isWhose = (reading: Reading, noun: number): boolean =>
+  isOrgan(reading, noun) &&
+  dependents(reading.tree, noun, "nmod", "det").some((k) => lower(reading, k) === "whose");
 
 /** A long list that the tree has hung elsewhere: "Among others, A, B and C have sent …". */
 function rightBefore(reading: Reading, { start }: Predicate): Subject | null {

@@ -123,7 +123,7 @@ const hasPreposition = (reading: Reading, k: number): boolean =>
   dependents(reading.tree, k, "case").some((c) => reading.tags[c] === "ADP");
 
 /** "Russian demands" speaks for Russia, "Russian companies" does not. */
-const isOrgan = (reading: Reading, n: number): boolean =>
+export const isOrgan = (reading: Reading, n: number): boolean =>
   ORGANS.has(lemma(reading, n)) ||
   reading.topicAt[n]?.value.types.some((type) => PEOPLE.has(type)) === true;
 
