@@ -184,7 +184,7 @@ const hasPurpose = (reading: Reading, head: number): boolean =>
 function hasExtra(reading: Reading, act: ActFound): boolean {
   const extra = act.value.extra ?? [];
   for (let k = act.last + 1; k < reading.tokens.length && k < act.last + 22; k++)
-    if (extra.some((phrase) => phraseAt(reading.tokens, k, phrase.split(" ")))) return true;
+    if (extra.some((phrase) => phraseAt(reading.tokens, k, phrase))) return true;
   return false;
 }
 

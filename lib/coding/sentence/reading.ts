@@ -1,6 +1,6 @@
 import type { Span } from "@/lib/codebook";
 import type { Mention } from "@/lib/coding/actors/mention";
-import { ACTS, TOPICS } from "@/lib/coding/frames/lexicon";
+import { ACTS, ANYBODY, TOPICS } from "@/lib/coding/frames/lexicon";
 import { type Found, findAt } from "@/lib/coding/frames/phrases";
 import type { Act, Topic } from "@/lib/coding/frames/schema";
 import type { Sentence, Token, UniversalTag } from "@/lib/language/sentence";
@@ -46,7 +46,10 @@ export function readingOf(
     tree ??= treeOf(sentence.tree);
     return tree;
   };
-  const candidates = tokens.map((_, i) => findAt(ACTS, tokens, i));
+  // With nobody in it that could hold a position, a sentence needs no acts, and no tree.
+  const held =
+    mentions.length > 0 || opensList(tokens) || tokens.some((token) => ANYBODY.has(token.lemma));
+  const candidates = held ? tokens.map((_, i) => findAt(ACTS, tokens, i)) : [];
   const tags = candidates.some((found) => found.length > 0)
     ? settledTags(tokens, treeHere())
     : tokens.map((token) => token.tag);
@@ -54,16 +57,14 @@ export function readingOf(
   for (const mention of mentions)
     for (let i = mention.firstToken; i <= mention.lastToken; i++) mentionAt[i] = mention;
   const topicAt = findTopics(tokens, tags, mentionAt);
-  const actsAt: ActFound[][] = [];
-  const actsTo: ActFound[][] = tokens.map(() => []);
-  for (let i = 0; i < tokens.length; i++) {
-    const here = mentionAt[i]
-      ? []
-      : (candidates[i] ?? []).filter((found) => fits(found, tokens, tags, topicAt));
-    here.sort((a, b) => rank(a) - rank(b));
-    actsAt.push(here);
-    for (const found of here) actsTo[found.last]?.push(found);
-  }
+  const actsAt: (readonly ActFound[])[] = tokens.map(() => NO_ACTS);
+  const actsTo: (readonly ActFound[])[] = tokens.map(() => NO_ACTS);
+  candidates.forEach((found, i) => {
+    if (found.length === 0 || mentionAt[i]) return;
+    const here = found.filter((act) => fits(act, tokens, tags, topicAt));
+    actsAt[i] = here.sort((a, b) => rank(a) - rank(b));
+    for (const act of here) actsTo[act.last] = [...(actsTo[act.last] ?? NO_ACTS), act];
+  });
   return {
     tokens,
     tags,
@@ -78,6 +79,12 @@ export function readingOf(
     },
   };
 }
+
+/** A heading, or a line that ends in a colon: what follows may be its entries. */
+const opensList = (tokens: readonly Token[]): boolean =>
+  !/^[.!?"'”’)]$/.test(tokens[tokens.length - 1]?.text ?? ".");
+
+const NO_ACTS: readonly ActFound[] = [];
 
 /** Deeds before stances, longer phrases before shorter. */
 const rank = (found: ActFound): number =>
