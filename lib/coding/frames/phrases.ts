@@ -119,8 +119,9 @@ export function findAt<T>(
       if (last >= 0) found.push({ value, first: at, last });
     }
   };
-  if (byLemma) collect(byLemma);
+  // A word as it stands ("settlements") comes before its dictionary form ("a settlement").
   if (byWord) collect(byWord);
+  if (byLemma) collect(byLemma);
   return found.length > 1 ? found.sort((a, b) => b.last - a.last) : found;
 }
 
