@@ -44,12 +44,12 @@ export function holdersFor(
   const named = subjectHolders(reading, core, chain.subject, voicesAt, anonymous);
   if (named.length > 0) return named;
   if (core.act.value.kind !== "deed") return [];
-  const owners = core.topics.flatMap((topic) => [
-    ...ownersOf(reading, headWithin(reading.tree, topic.first, topic.last)),
-  ]);
+  const owners = core.topics
+    .filter(({ value }) => value.others !== true)
+    .flatMap((topic) => [...ownersOf(reading, headWithin(reading.tree, topic.first, topic.last))]);
   const { predicate } = chain;
   // "Omani officers have been stationed to verify": whose they are, where nobody is named who sent them.
-  if (predicate?.passive && owners.length === 0)
+  if (predicate?.passive && owners.length === 0 && !core.topics.some((t) => t.value.others))
     for (const subject of subjectsOf(reading.tree, predicate.head))
       owners.push(...ownersOf(reading, subject));
   return predicate?.passive || chain.subject.kind === "other"

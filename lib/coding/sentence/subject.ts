@@ -1,6 +1,8 @@
+import { sideOf } from "@/lib/codebook";
 import { ORGANS } from "@/lib/coding/frames/lexicon";
+import { actAt } from "./governor";
 import { groupAround } from "./mention-group";
-import { type Predicate, predicateOf } from "./predicate";
+import { isQuote, type Predicate, predicateOf } from "./predicate";
 import { lemma, lower, type Reading } from "./reading";
 import { ancestors, dependents, headOf, relation, subjectsOf } from "./tree";
 import { isOrgan, type Who, whoIs } from "./who";
@@ -41,14 +43,43 @@ export function subjectOf(reading: Reading, predicate: Predicate, depth = 0): Su
       return ofHead();
     case "acl":
       // "forces operating in Chad"; "Kenya to send police", as headlines say.
-      return predicate.passive || predicate.form === "participle" ? none : whoIs(reading, above);
+      return predicate.passive || predicate.form === "participle"
+        ? none
+        : bearerOf(reading, above, depth);
     case "parataxis":
     case "ccomp":
       return predicate.form === "ing" || predicate.form === "to" ? ofHead() : none;
     default:
-      return none;
+      return opensEntry(reading, predicate)
+        ? { kind: "speaker", at: head, from: predicate.start }
+        : none;
   }
 }
+
+/**
+ * Who a noun with a clause of its own stands for: itself, whoever it is said of ("were the first to
+ * send"), or whose text it is ("adopted a resolution imposing an embargo").
+ */
+function bearerOf(reading: Reading, noun: number, depth: number): Subject {
+  const { tree } = reading;
+  const own = whoIs(reading, noun);
+  if (own.kind === "actors" || depth > 6) return own;
+  if (subjectsOf(tree, noun).length > 0)
+    return subjectOf(reading, predicateOf(reading, noun), depth + 1);
+  const above = headOf(tree, noun);
+  const name = relation(tree, noun);
+  if (above >= 0 && name === "appos") return whoIs(reading, above);
+  if (above < 0 || (name !== "obj" && name !== "xcomp" && name !== "obl")) return own;
+  // "vetoed a resolution demanding a truce": not what the text says.
+  const against = actAt(reading, above, [])?.value.level;
+  return reading.tags[above] === "VERB" && (against === undefined || sideOf(against) === "for")
+    ? subjectOf(reading, predicateOf(reading, above), depth + 1)
+    : own;
+}
+
+/** "(a) Reject any use of force": an entry of a statement continues its "We". */
+const opensEntry = (reading: Reading, { head, form }: Predicate): boolean =>
+  form === "base" && head <= 5 && !reading.tokens.some(({ text }) => isQuote(text) || text === "!");
 
 /** Of two, the one right before the verb: the other belongs to a clause that the tree took apart. */
 function nearestSubject(reading: Reading, head: number): number | undefined {
