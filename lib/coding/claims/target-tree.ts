@@ -114,7 +114,7 @@ function rankOf(reading: Reading, deed: Deed, { head, mention }: Candidate): num
         return 4;
     if (!/^(?:amod|compound|nmod|appos|flat|conj|dep)$/.test(link) || above < 0) return null;
     // Past a phrase of its own ("in the capital of X") only "of" leads on.
-    if (lead !== null && lead !== "of") return null;
+    if (lead !== null && lead !== "of" && link !== "conj") return null;
     at = above;
   }
   return null;

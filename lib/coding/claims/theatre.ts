@@ -78,6 +78,7 @@ export function widerTarget(
     spokenTarget(reading, draft, hearing) ??
     conditionedTarget(reading, draft) ??
     (speaksOfMission(reading, draft.type) ? (missionIn(reading) ?? theatre) : null) ??
+    placedTarget(reading, draft) ??
     carriedTarget(reading, draft, claims, text);
   return found === draft.holder.id ? null : found;
 }
@@ -94,6 +95,20 @@ function spokenTarget(reading: Reading, draft: Draft, hearing: Hearing): HolderI
     : null;
   const deed: Deed = { frame, first, last, object, holder: draft.holder.id, type: draft.type };
   return speakerTarget(reading, deed, speaker);
+}
+
+/** "relief for the people hit by the cyclone in X": the one country that is a place after the act. */
+function placedTarget(reading: Reading, { type, act, holder }: Draft): HolderId | null {
+  if (!OF_A_MISSION.has(type)) return null;
+  const places = reading.mentions.filter(
+    (m) =>
+      m.kind === "country" &&
+      m.holder !== holder.id &&
+      m.start > act.end &&
+      /^in(?:to)?$/.test(lower(reading, m.firstToken - 1)),
+  );
+  const found = new Set(places.map((m) => m.holder));
+  return found.size === 1 ? (places[0]?.holder ?? null) : null;
 }
 
 const ON_CONDITION: ReadonlySet<CommitmentType> = new Set([
