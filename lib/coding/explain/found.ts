@@ -50,6 +50,7 @@ function placed(reading: Reading, { first, last }: Words): HolderFound {
     if (above < 0) break;
     switch (relation(tree, at)) {
       case "nsubj":
+      case "expl":
         if (joined) return { how: "list-member" };
         return { how: "subject", of: wordsAt(reading, above, above) };
       case "obl":

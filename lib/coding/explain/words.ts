@@ -77,8 +77,8 @@ function levelInWords(step: LevelStep): string {
         : `${words} is held now, and to reject that is to back a change of hands: ${to}.`;
     case "judged":
       return step.good
-        ? `${words} is praise, and who praises a thing backs it: ${to}.`
-        : `${words} is blame, and who blames a thing is against it: ${to}.`;
+        ? `${words} is praise, and who praises a thing backs it.`
+        : `${words} is blame, and who blames a thing is opposed to it.`;
     case "entry":
       return `${words} opens an entry of the list under ${quoted(step.lead)}: ${to}.`;
     case "dropped":
