@@ -116,7 +116,7 @@ function scoreFields(
         line.conditions.every((kind) => claim.conditions.some((c) => c.kind === kind)),
       );
     if (line.quantity !== undefined)
-      check("quantity", squash(claim.quantity?.text ?? "").includes(line.quantity));
+      check("quantity", squash(claim.quantity?.text ?? "").includes(squash(line.quantity)));
   }
   return fields;
 }

@@ -1,8 +1,13 @@
+import clauseNouns from "@/data/language/clause-nouns.json";
 import type { DependencyTree, Token } from "./sentence";
 
+/** Nouns that take a "that" clause of their own: "on condition that". */
+const CLAUSE_NOUNS: ReadonlySet<string> = new Set(clauseNouns);
+
 /**
- * The tree without two mistakes that its tags or its shape give away: a noun called an auxiliary, and
- * "Qatar mediated talks" read as a noun phrase, as headlines without context tempt to.
+ * The tree without three mistakes that its tags or its shape give away: a noun called an auxiliary, and
+ * "Qatar mediated talks" read as a noun phrase, as headlines without context tempt to, and "said in Rome
+ * that it would" with its clause hung on Rome.
  */
 export function repaired(tree: DependencyTree, tokens: readonly Token[]): DependencyTree {
   const heads = tree.heads.slice();
@@ -11,6 +16,7 @@ export function repaired(tree: DependencyTree, tokens: readonly Token[]): Depend
     if (tag !== "NOUN" && tag !== "PROPN") return deprel;
     return deprel === "aux" || deprel === "cop" || deprel === "aux:pass" ? "nsubj" : deprel;
   });
+  liftClauses(heads, deprels, tokens);
   tokens.forEach((token, verb) => {
     const noun = heads[verb] ?? -1;
     if (token.tag !== "VERB" || deprels[verb] !== "amod" || noun < verb) return;
@@ -28,6 +34,21 @@ export function repaired(tree: DependencyTree, tokens: readonly Token[]): Depend
     deprels[subject] = "nsubj";
   });
   return { heads, deprels };
+}
+
+/** "that" clauses with a subject of their own, hung on a noun that tells where or when something was said. */
+function liftClauses(heads: Int32Array, deprels: string[], tokens: readonly Token[]): void {
+  tokens.forEach((token, that) => {
+    const clause = heads[that] ?? -1;
+    if (deprels[that] !== "mark" || token.text.toLowerCase() !== "that") return;
+    if (deprels[clause] !== "acl" && deprels[clause] !== "acl:relcl") return;
+    const noun = heads[clause] ?? -1;
+    const verb = heads[noun] ?? -1;
+    if (deprels[noun] !== "obl" || tokens[verb]?.tag !== "VERB") return;
+    if (CLAUSE_NOUNS.has(tokens[noun]?.lemma ?? "")) return;
+    heads[clause] = verb;
+    deprels[clause] = "ccomp";
+  });
 }
 
 /**

@@ -1,7 +1,14 @@
 import { CONDITION_WORDS } from "@/lib/coding/frames/condition-rules";
 import { SPEECH } from "@/lib/coding/frames/lexicon";
 import { lemma, lower, type Reading } from "@/lib/coding/sentence/reading";
-import { ancestors, dependents, headOf, headWithin, relation } from "@/lib/coding/sentence/tree";
+import {
+  ancestors,
+  dependents,
+  headOf,
+  headWithin,
+  relation,
+  type Tree,
+} from "@/lib/coding/sentence/tree";
 import { tokenAt } from "./act-token";
 import type { Draft } from "./draft";
 
@@ -22,6 +29,8 @@ export function governs(
   const { tree } = reading;
   const act = tokenAt(reading, draft.act.start);
   if (act >= first && act <= last) return false;
+  // "said after the truce that it would": the act hangs on the words, not they on it.
+  if (hangsOn(tree, act, first, last)) return false;
   const governor = headOf(tree, headWithin(tree, first, last));
   if (governor >= 0) {
     if (hangsBelow(reading, governor, draft, act, first)) return true;
@@ -29,6 +38,15 @@ export function governs(
     if (sharesWithNext(reading, governor, act, first)) return true;
   }
   return isBeside(reading, first, last, draft, others);
+}
+
+/** A noun between `first` and `last` that a clause with the act is said of. */
+function hangsOn(tree: Tree, act: number, first: number, last: number): boolean {
+  const way = [act, ...ancestors(tree, act)];
+  return way.some((k) => {
+    const head = headOf(tree, k);
+    return head >= first && head <= last && relation(tree, k) === "acl";
+  });
 }
 
 /** A semicolon or colon between the act and the words. */

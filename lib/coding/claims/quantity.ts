@@ -1,113 +1,104 @@
-import rows from "@/data/language/amounts.json";
-import type { Quantity } from "@/lib/codebook";
-import { amountsSchema, parseRecord } from "@/lib/coding/frames/schema";
+import type { CommitmentType, Quantity } from "@/lib/codebook";
 import { lower, type Reading } from "@/lib/coding/sentence/reading";
+import { ancestors, dependents, headOf, relation } from "@/lib/coding/sentence/tree";
+import { tokenAt } from "./act-token";
+import { type Amount, amountsIn } from "./amounts";
 import type { Draft } from "./draft";
-import { balancedEnd } from "./extent";
 
-const words = parseRecord("data/language/amounts.json", amountsSchema, rows);
-const mapOf = <T>(record: Readonly<Record<string, T>>): ReadonlyMap<string, T> =>
-  new Map(Object.entries(record));
-const CURRENCIES = mapOf(words.currencies);
-const SCALES = mapOf(words.scales);
-const NUMBERS = mapOf(words.numbers);
-const VAGUE = new Set(words.vague);
-const LEADS = new Set(words.leads);
-const NOT_AMOUNTS = new Set(words.notAmounts);
-
-/** How far before the thing ("466 of its own soldiers") and after it an amount may stand, in tokens. */
-const BEFORE = 6;
-const AFTER = 6;
+/** Types of which money is no amount: a sum for a force is not the force. */
+const PEOPLE: ReadonlySet<CommitmentType> = new Set([
+  "troops",
+  "monitoring",
+  "training",
+  "command",
+]);
+const STEPS = 12;
 
 /**
  * The amount of what a claim is about: "several thousand", "over €2 billion". Of several, the one
- * right before the object; null where none stands near.
+ * that hangs closest on the object, a number before a mere "a battalion"; null where none does.
  */
 export function quantityFor(reading: Reading, text: string, draft: Draft): Quantity | null {
-  const { object } = draft;
-  let best: { readonly quantity: Quantity; readonly far: number } | null = null;
-  const last = Math.min(draft.last + AFTER, reading.tokens.length - 1);
-  for (let k = Math.max(0, draft.first - BEFORE); k <= last; k++) {
-    const token = reading.tokens[k];
-    if (!token || token.start < draft.act.start - 40) continue;
-    const found = amountAt(reading, text, k);
-    if (!found) continue;
-    const stop = reading.tokens[found.last]?.end ?? token.end;
-    k = found.last;
-    // Left of the claim's words only what belongs to its object: "500 Chadian soldiers were sent".
-    if (
-      token.start < (reading.tokens[draft.first]?.start ?? 0) &&
-      !(object && stop >= object.start)
-    )
-      continue;
-    if (!object) return found.quantity;
-    if (token.start > object.end + 24) break;
-    const far = token.start <= object.start ? object.start - token.start : 200 + token.start;
-    if (best === null || far < best.far) best = { quantity: found.quantity, far };
+  const act = tokenAt(reading, draft.act.start);
+  const from = draft.object ? tokenAt(reading, draft.object.start) : -1;
+  const to = draft.object ? tokenAt(reading, draft.object.end - 1) : -2;
+  let best: { readonly amount: Amount; readonly rank: number } | null = null;
+  for (const amount of amountsIn(reading, text)) {
+    if (amount.money && PEOPLE.has(draft.type)) continue;
+    if (lower(reading, amount.first - 2) === "according") continue;
+    const far = distance(reading, amount, act, from, to);
+    if (far === null) continue;
+    const fits = draft.type === "funds" && !amount.money ? 40 : 0;
+    const before =
+      draft.change === "lowered" && lower(reading, amount.first - 1) === "from" ? 2 : 0;
+    // "gave $3 million and $9 million in military aid": the bare sum is the money.
+    const bare =
+      draft.type === "funds" && amount.money && headOf(reading.tree, amount.head) === act;
+    const rank = (bare ? 0 : far) + fits + before + (amount.single ? 20 : 0);
+    if (best === null || rank < best.rank) best = { amount, rank };
   }
-  return best?.quantity ?? null;
+  return best?.amount.quantity ?? null;
 }
 
-interface Amount {
-  readonly quantity: Quantity;
-  readonly last: number;
-}
-
-function amountAt(reading: Reading, text: string, at: number): Amount | null {
-  const symbol = CURRENCIES.get(lower(reading, at));
-  let k = symbol ? at + 1 : at;
-  const word = lower(reading, k);
-  const vague = VAGUE.has(word) || SCALES.has(word);
-  const digits = /^\d/.test(word) ? Number(word.replaceAll(",", "")) : NaN;
-  const value = Number.isNaN(digits) ? (NUMBERS.get(word) ?? null) : digits;
-  if (value === null && !vague) return null;
-  if (/^(?:19|20)\d\d$/.test(word) && !symbol) return null;
-  let factor = SCALES.get(word) ?? 1;
-  let next = lower(reading, k + 1);
-  const scale = SCALES.get(next);
-  if (scale !== undefined) {
-    factor *= scale;
-    k++;
-    next = lower(reading, k + 1);
-  } else if (word === "several" && !symbol && reading.tags[k + 1] !== "NOUN") return null;
-  if (NOT_AMOUNTS.has(next)) return null;
-  const { unit, end } = unitAfter(reading, k, symbol ?? null);
-  if (unit === null && !vague) return null;
-  let from = at;
-  while (from > 0 && LEADS.has(lower(reading, from - 1)) && at - from < 3) from--;
-  const start = reading.tokens[from]?.start ?? 0;
-  const stop = reading.tokens[balancedEnd(reading, text, from, end)]?.end ?? start;
-  const number = value === null ? null : value * factor;
-  const bound = text.slice(start, reading.tokens[at]?.start ?? start).toLowerCase();
-  const quantity: Quantity = {
-    text: text.slice(start, stop),
-    min: /up to/.test(bound) ? null : (number ?? (vague ? factor * 2 : null)),
-    max: /over|more than|at least/.test(bound) || number === null ? null : number,
-    unit,
-  };
-  return { quantity, last: end };
-}
-
-/** What is counted after the number that ends at `k`: a currency, or the nouns up to the head. */
-function unitAfter(
+/** How far an amount hangs from the object or the act, in steps of the tree; null where it is another's. */
+function distance(
   reading: Reading,
-  k: number,
-  symbol: string | null,
-): { readonly unit: string | null; readonly end: number } {
-  if (symbol) return { unit: symbol, end: k };
-  const named = CURRENCIES.get(lower(reading, k + 1));
-  if (named) return { unit: named, end: k + 1 };
-  const of = lower(reading, k + 1) === "of" ? CURRENCIES.get(lower(reading, k + 2)) : undefined;
-  if (of) return { unit: of, end: k + 2 };
-  let unit: string | null = null;
-  let end = k;
-  for (let m = k + 1; m < k + 5; m++) {
-    const tag = reading.tags[m];
-    if (tag === "NOUN") {
-      unit = lower(reading, m);
-      end = m;
-      if (reading.tags[m + 1] !== "NOUN") break;
-    } else if (tag !== "ADJ" && tag !== "PROPN" && tag !== "PUNCT") break;
+  amount: Amount,
+  act: number,
+  from: number,
+  to: number,
+): number | null {
+  const { tree, tags } = reading;
+  const isObject = (k: number): boolean => k >= from && k <= to;
+  if (amount.first <= to && amount.last >= from) return 0;
+  // "$9 million in military aid", "200 million euros worth of arms".
+  if (/^(?:in|of|worth)$/.test(lower(reading, amount.last + 1)) && from > amount.last)
+    if (from - amount.last < 5 && !tags.slice(amount.last, from).includes("VERB")) return 1;
+  // "billions of dollars in aid", "€2bn worth of arms": the object hangs on the amount.
+  let at = to;
+  for (let steps = 1; at >= 0 && steps < STEPS; steps++) {
+    if (!isNominal(reading, at)) break;
+    at = headOf(tree, at);
+    if (at >= amount.first && at <= amount.last) return steps;
   }
-  return { unit, end };
+  at = amount.head;
+  const over = ancestors(tree, act).slice(0, 2);
+  for (let steps = 1; at >= 0 && steps < STEPS; steps++) {
+    const name = relation(tree, at);
+    const above = headOf(tree, at);
+    if (above >= 0 && isObject(above)) return isClause(name) && !isBare(reading, at) ? null : steps;
+    // "provides three drones to watch": what is provided for the act.
+    if (above === act || (above >= 0 && over.includes(above) && tags[above] === "VERB")) {
+      const doer = name === "nsubj" && tree.deprels[at] !== "nsubj:pass";
+      const far = above === act ? steps + 4 : steps + 8;
+      return doer || (isClause(name) && !isBare(reading, at)) ? null : far;
+    }
+    if ((isClause(name) && !isBare(reading, at)) || above < 0) break;
+    at = above;
+  }
+  return beside(reading, amount, act, from);
+}
+
+const isNominal = (reading: Reading, k: number): boolean =>
+  /^(?:nmod|obl|compound|amod|appos|conj|obj|nummod|acl)$/.test(relation(reading.tree, k)) &&
+  reading.tree.deprels[k] !== "acl:relcl";
+
+const isClause = (name: string): boolean => /^(?:acl|advcl|ccomp|parataxis|csubj)$/.test(name);
+
+/** "has given most, having committed $5 million": a clause of the same subject. */
+const isBare = (reading: Reading, k: number): boolean =>
+  relation(reading.tree, k) === "advcl" || relation(reading.tree, k) === "acl"
+    ? dependents(reading.tree, k, "nsubj").length === 0 && reading.tokens[k]?.form !== "Inf"
+    : false;
+
+/** A wrong tree: the amount stands right before the object, or between act and object. */
+function beside(reading: Reading, amount: Amount, act: number, from: number): number | null {
+  if (from < 0) return amount.first > act && amount.first - act < 4 ? 10 : null;
+  const left = Math.min(Math.max(act, 0), from);
+  if (amount.last < left || amount.last >= from || from - amount.last > 4) {
+    if (amount.last >= from || from - amount.last > 2) return null;
+  }
+  for (let k = amount.last + 1; k < from; k++)
+    if (reading.tags[k] === "VERB" || /^[,;:]$/.test(lower(reading, k))) return null;
+  return 10;
 }

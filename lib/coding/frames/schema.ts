@@ -13,6 +13,8 @@ export const topicSchema = z.strictObject({
   also: z.array(type).optional(),
   /** Counts only where nothing more telling stands in the same phrase. */
   weak: z.boolean().optional(),
+  /** Whose they are is whom it is done to: "French diplomats were expelled". */
+  others: z.boolean().optional(),
   /** Too common a word to be coded without a deed ("the region"). */
   deed: z.boolean().optional(),
   /** What somebody holds now ("territorial integrity"): to back it is to oppose a change of hands. */
@@ -100,6 +102,8 @@ export const cuesSchema = z.strictObject({
   particles: words,
   /** What opens an insertion between subject and verb: ", whose nation …,", ", a neighbour of …,". */
   insertions: words,
+  /** What makes officials and forces no state's: "opposition", "rebel". */
+  unofficial: words,
   /** Words for whoever speaks: "we". */
   speakers: words,
   /** Words that may stand between the members of a list. */
@@ -108,6 +112,9 @@ export const cuesSchema = z.strictObject({
   missions: words,
   parties: words,
 });
+
+/** Lists of names that a phrase may hold in braces: "join {bloc}". */
+export const classesSchema = z.record(z.string().regex(/^[a-z]+$/), words);
 
 const valuesSchema = z.record(z.string(), z.number());
 /** Words of numbers and money. */

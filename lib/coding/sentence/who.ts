@@ -1,6 +1,13 @@
 import type { CommitmentType } from "@/lib/codebook";
 import type { Mention } from "@/lib/coding/actors/mention";
-import { NEGATORS, ORGANS, PARTIES, PLURAL, SPEAKERS } from "@/lib/coding/frames/lexicon";
+import {
+  NEGATORS,
+  ORGANS,
+  PARTIES,
+  PLURAL,
+  SPEAKERS,
+  UNOFFICIAL,
+} from "@/lib/coding/frames/lexicon";
 import { findAt } from "@/lib/coding/frames/phrases";
 import { groupAround } from "./mention-group";
 import { lemma, lower, type Reading } from "./reading";
@@ -19,7 +26,7 @@ export type Who =
   /** Words that are no actor. */
   | { readonly kind: "other"; readonly from: number };
 
-const OF = /^(?:of|from|for|in)$/;
+const OF = /^(?:of|from|for)$/;
 
 /** Who the noun phrase with head `n` stands for, with all that is joined to it. */
 export function whoIs(reading: Reading, n: number, depth = 0): Who {
@@ -54,6 +61,7 @@ const distinct = (mentions: readonly Mention[]): readonly Mention[] => [...new S
 
 /** The actors that one noun names: itself, or whose organ or forces it is. */
 function actorsAt(reading: Reading, n: number, depth: number): readonly Mention[] {
+  if (isUnofficial(reading, n)) return [];
   const mention = reading.mentionAt[n];
   const { tree } = reading;
   if (mention && mention.kind !== "adjective") {
@@ -70,7 +78,10 @@ function actorsAt(reading: Reading, n: number, depth: number): readonly Mention[
   const owner = ownerOf(reading, n);
   if (owner) return groupAround(reading, owner);
   for (const child of dependents(tree, n, "nmod")) {
-    if (!dependents(tree, child, "case").some((k) => OF.test(lower(reading, k)))) continue;
+    // "parliament in Nicosia" is Cyprus's; "soldiers in Cyprus" are anybody's.
+    const seated = reading.topicAt[n] === null && reading.mentionAt[child]?.kind === "capital";
+    const led = dependents(tree, child, "case").map((k) => lower(reading, k));
+    if (!led.some((word) => OF.test(word) || (word === "in" && seated))) continue;
     const inner = whoIs(reading, child, depth + 1);
     if (inner.kind === "actors") return inner.mentions;
   }
@@ -78,6 +89,12 @@ function actorsAt(reading: Reading, n: number, depth: number): readonly Mention[
   const named = name === undefined ? null : reading.mentionAt[name];
   return named ? groupAround(reading, named) : [];
 }
+
+/** "Greece's opposition leader", "former officials": they bind no country (codebook rule 10). */
+const isUnofficial = (reading: Reading, n: number): boolean =>
+  dependents(reading.tree, n, "compound", "amod", "nmod").some((k) =>
+    UNOFFICIAL.has(lemma(reading, k)),
+  );
 
 /** The list a mention stands in, without "In the Council," before it. */
 function listedWith(reading: Reading, mention: Mention, n: number): readonly Mention[] {
@@ -109,7 +126,7 @@ const hasPreposition = (reading: Reading, k: number): boolean =>
   dependents(reading.tree, k, "case").some((c) => reading.tags[c] === "ADP");
 
 /** "Russian demands" speaks for Russia, "Russian companies" does not. */
-const isOrgan = (reading: Reading, n: number): boolean =>
+export const isOrgan = (reading: Reading, n: number): boolean =>
   ORGANS.has(lemma(reading, n)) ||
   reading.topicAt[n]?.value.types.some((type) => PEOPLE.has(type)) === true;
 
