@@ -48,7 +48,7 @@ function indirectObject(
   if (
     mention.kind !== "adjective" &&
     modifies &&
-    (mention.kind !== "country" || type === "diplomacy")
+    (!/^(?:country|capital)$/.test(mention.kind) || type === "diplomacy")
   )
     return null;
   if (mention.kind === "adjective") return targetRuleOf(type).modifier ? mention.holder : null;
