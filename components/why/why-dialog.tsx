@@ -1,7 +1,7 @@
 "use client";
 
 import { useQuery } from "@tanstack/react-query";
-import { type MouseEvent, useEffect, useId, useRef } from "react";
+import { type MouseEvent, useId, useLayoutEffect, useRef } from "react";
 import { useDashboard } from "@/components/dashboard/context";
 import { whyQuery } from "@/components/hooks/queries";
 import type { Claim } from "@/lib/codebook";
@@ -20,7 +20,8 @@ export function WhyDialog({ claim, onClose }: WhyDialogProps) {
   const { data, isError, refetch } = useQuery(whyQuery(snapshot.rev, claim.id));
   const dialog = useRef<HTMLDialogElement>(null);
   const title = useId();
-  useEffect(() => {
+  // Before the effects of what is inside, which measure it.
+  useLayoutEffect(() => {
     if (dialog.current && !dialog.current.open) dialog.current.showModal();
   }, []);
   const holder = snapshot.holders.find(({ id }) => id === claim.holder)?.name ?? claim.holder;

@@ -17,13 +17,13 @@ import { type Cache, createCache } from "./cache";
 import { problemAnswer } from "./problem";
 
 /** A token with its relation in plain words: `phrase` stands between it and its head ("object of"). */
-export interface ToldToken extends ExplainedToken {
+interface ToldToken extends ExplainedToken {
   readonly label: string;
   readonly phrase: string;
 }
 
 /** A step with the sentence that tells it. */
-export type ToldStep = ExplainedStep & { readonly words: string };
+type ToldStep = ExplainedStep & { readonly words: string };
 
 /** The answer of `GET /api/claims/{id}/why`. */
 export interface WhyAnswer {
