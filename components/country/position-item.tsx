@@ -3,6 +3,7 @@
 import { useDashboard } from "@/components/dashboard/context";
 import { StanceChip } from "@/components/ui/stance-chip";
 import { ViewLink } from "@/components/ui/view-link";
+import { WhyLink } from "@/components/why/why-link";
 import type { Claim, Position } from "@/lib/codebook";
 import { selectClaim, setPane } from "@/lib/view/change";
 import type { Cell } from "@/lib/view/show";
@@ -77,6 +78,7 @@ function ClaimQuote({ claim }: { readonly claim: Claim }) {
           ...(change ? [change] : []),
           ...(date ? [date] : []),
         ].join(" · ")}{" "}
+        <WhyLink claim={claim} />{" "}
         <ViewLink to={setPane(selectClaim(view, claim), "text")} className={styles.toText}>
           In the text
         </ViewLink>

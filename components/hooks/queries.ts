@@ -1,4 +1,5 @@
 import { queryOptions } from "@tanstack/react-query";
+import type { WhyAnswer } from "@/lib/api/why";
 import type { DocumentDetail, Snapshot } from "@/lib/corpus/snapshot";
 
 async function getJson<T>(path: string): Promise<T> {
@@ -18,5 +19,15 @@ export const documentQuery = (rev: string, id: string) =>
   queryOptions({
     queryKey: ["document", rev, id],
     queryFn: () => getJson<DocumentDetail>(`/api/documents/${encodeURIComponent(id)}`),
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+
+/** Where a claim's rule is told; also a plain link. */
+export const whyPath = (claim: string): string => `/api/claims/${encodeURIComponent(claim)}/why`;
+
+export const whyQuery = (rev: string, claim: string) =>
+  queryOptions({
+    queryKey: ["why", rev, claim],
+    queryFn: () => getJson<WhyAnswer>(whyPath(claim)),
     staleTime: Number.POSITIVE_INFINITY,
   });

@@ -1,6 +1,7 @@
 "use client";
 
 import { useDashboard } from "@/components/dashboard/context";
+import { WhyLink } from "@/components/why/why-link";
 import type { Claim, Cue } from "@/lib/codebook";
 import { conditionInWords, STANCE_WORDS, TYPE_WORDS, VOICE_WORDS } from "@/lib/view/words";
 import styles from "./reader.module.css";
@@ -61,6 +62,7 @@ export function ClaimNote({ claim }: { readonly claim: Claim }) {
           <dd>{claim.frame}</dd>
         </div>
       </dl>
+      <WhyLink claim={claim} />
     </aside>
   );
 }

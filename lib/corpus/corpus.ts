@@ -1,6 +1,9 @@
 import { join, resolve } from "node:path";
 import { holderKind, holderName, membersOf } from "@/lib/coding/actors/registry";
 import { codeDocument } from "@/lib/coding/code";
+import { whyOf } from "@/lib/coding/explain/document";
+import type { Why } from "@/lib/coding/explain/explained";
+import type { Document } from "@/lib/documents/document";
 import { decodeDocument, readDocument } from "@/lib/documents/read";
 import type { Parser } from "@/lib/language/model/parser";
 import { addUp } from "@/lib/positions/add-up";
@@ -26,6 +29,10 @@ const parser = (): Parser => {
   opened ??= parserFrom(join(/* turbopackIgnore: true */ process.cwd(), MODEL_PATH));
   return opened;
 };
+
+/** Why a document makes a claim, from its text; null where it makes none of this id. */
+export const explainClaim = (document: Document, claimId: string): Why | null =>
+  whyOf(document, parser(), claimId);
 
 /** `STANCE_ATLAS_SEEDS`, else `SEEDS_DIR`, else `seeds`; from where the server was started. */
 const folder = (): string =>
