@@ -7,7 +7,7 @@ import { predicateOf } from "@/lib/coding/sentence/predicate";
 import { type ActFound, lower, type Reading, type TopicFound } from "@/lib/coding/sentence/reading";
 import { dependents, headWithin, nounSpan, relation } from "@/lib/coding/sentence/tree";
 import type { Refusal } from "./step";
-import { thingsOf } from "./things";
+import { contentHead, thingsOf } from "./things";
 
 /** An act with what it is done to: enough to name a commitment type, not yet whose it is. */
 export interface Core {
@@ -88,9 +88,8 @@ function deedBetween(reading: Reading, act: ActFound, topic: TopicFound): boolea
 /** A stance over a deed speaks through the deed: "agreed to send". */
 function governsVerb(reading: Reading, act: ActFound, relations: readonly string[]): boolean {
   const { tree } = reading;
-  const head = headWithin(tree, act.first, act.last);
-  return dependents(tree, head, ...relations).some((k) => {
-    if (k < head || tree.deprels[k] === "acl:relcl") return false;
+  return dependents(tree, contentHead(reading, act), ...relations).some((k) => {
+    if (k <= act.last || tree.deprels[k] === "acl:relcl") return false;
     const { form } = predicateOf(reading, k);
     const name = relation(tree, k);
     const marked = dependents(tree, k, "mark").length > 0;

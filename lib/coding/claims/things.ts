@@ -5,10 +5,18 @@ import { predicateOf } from "@/lib/coding/sentence/predicate";
 import { type ActFound, lower, type Reading, type TopicFound } from "@/lib/coding/sentence/reading";
 import { ancestors, dependents, headOf, headWithin, relation } from "@/lib/coding/sentence/tree";
 
+/** The token that an act's objects hang on: its head, or the last verb of its words ("would like to see"). */
+export function contentHead(reading: Reading, { first, last }: ActFound): number {
+  const { tree } = reading;
+  for (let k = last; k > first; k--)
+    if (reading.tags[k] === "VERB" && relation(tree, k) === "xcomp") return k;
+  return headWithin(tree, first, last);
+}
+
 /** The things an act is done to, in reading order. */
 export function thingsOf(reading: Reading, act: ActFound): TopicFound[] {
   const takes = (topic: TopicFound): boolean => typesFor(act.value, topic).length > 0;
-  const head = headWithin(reading.tree, act.first, act.last);
+  const head = contentHead(reading, act);
   if (act.value.pos === "led") return ledThings(reading, act);
   const predicate = predicateOf(reading, head);
   const things = objectsOf(reading, predicate, takes);

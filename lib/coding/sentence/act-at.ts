@@ -1,6 +1,6 @@
 import type { Mention } from "@/lib/coding/actors/mention";
 import type { ActFound, Reading } from "./reading";
-import { headWithin } from "./tree";
+import { headWithin, relation } from "./tree";
 
 /** The act whose words hold the token as their syntactic head, the one that fits whoever stands between. */
 export function actAt(
@@ -11,8 +11,7 @@ export function actAt(
   const acts: ActFound[] = [];
   for (let first = token; first >= 0 && first > token - 6; first--)
     for (const act of reading.actsAt[first] ?? [])
-      if (act.last >= token && headWithin(reading.tree, act.first, act.last) === token)
-        acts.push(act);
+      if (act.last >= token && bears(reading, act, token)) acts.push(act);
   // Longer phrases say more: "not decided" is another act than "decided"; "is prepared to" is an adjective.
   const passive = reading.tokens[token]?.form === "Part:Pass";
   const rank = ({ value, first, last }: ActFound): number =>
@@ -24,6 +23,11 @@ export function actAt(
   );
   return wanted ?? stances[0] ?? acts[0] ?? null;
 }
+
+/** Whether a token is the head of an act, or a verb inside its words ("would like to see"). */
+const bears = (reading: Reading, { first, last }: ActFound, token: number): boolean =>
+  headWithin(reading.tree, first, last) === token ||
+  (reading.tags[token] === "VERB" && relation(reading.tree, token) === "xcomp");
 
 /** The longest act whose last word is token `last`. */
 export const endingAt = (reading: Reading, last: number): ActFound | undefined =>

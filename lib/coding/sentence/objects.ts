@@ -165,7 +165,9 @@ function hides(
   takes: (topic: TopicFound) => boolean,
 ): boolean {
   const { tree } = reading;
-  if (outer.topic.value.weak || !takes(outer.topic)) return false;
+  // "the killing of soldiers" is about no soldiers that anybody sends.
+  const nothing = outer.topic.value.types.length === 0;
+  if (outer.topic.value.weak || !(nothing || takes(outer.topic))) return false;
   let at = head;
   let joined = true;
   for (let steps = 0; steps < 12 && at >= 0 && at !== outer.head; steps++) {
