@@ -6,7 +6,8 @@ import type { Frame } from "./explained";
 export const frameOf = ({ id, kind, words, level, note }: Act): Frame => ({
   id,
   kind,
-  words,
+  // The lists have marks as words of their own.
+  words: words.map((phrase) => phrase.replaceAll(" - ", "-")),
   level: level ?? (kind === "deed" ? "committed" : null),
   note: note ?? null,
 });
