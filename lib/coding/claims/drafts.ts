@@ -7,15 +7,15 @@ import {
   spanOf,
   type TopicFound,
 } from "@/lib/coding/sentence/reading";
-import { headOf, headWithin, subjectsOf } from "@/lib/coding/sentence/tree";
-import { type Chain, climb } from "./chain";
+import type { Chain } from "./chain";
+import { climb } from "./climb";
 import { type Core, coreOf } from "./core";
-import { deniedNoun } from "./denial";
 import type { Draft, DraftHolder } from "./draft";
 import { holdersFor, holdersOfNames, type Voices } from "./holders";
 import { negate } from "./level";
 import type { Refusal, Step } from "./step";
 import { targetOf } from "./target";
+import { deniedObject, isOnePerson, isPresupposed } from "./withheld";
 
 /** What became of an act that stands in a sentence. */
 export interface Attempt {
@@ -47,28 +47,6 @@ export function attempt(reading: Reading, voicesAt: (token: number) => Voices): 
 
 export const draftsOf = (attempts: readonly Attempt[]): Draft[] =>
   attempts.flatMap(({ outcome }) => (outcome.ok ? outcome.drafts : []));
-
-/**
- * "has yet to send the unit it announced": what a relative clause takes for granted of a thing gives
- * way to what its sentence says the same holder does with the thing.
- */
-function isPresupposed(
-  reading: Reading,
-  { act }: Core,
-  draft: Draft,
-  made: readonly { readonly core: Core; readonly drafts: readonly Draft[] }[],
-): boolean {
-  const { tree } = reading;
-  const head = headWithin(tree, act.first, act.last);
-  if (tree.deprels[head] !== "acl:relcl") return false;
-  const thing = headOf(tree, head);
-  return made.some(
-    ({ core, drafts }) =>
-      core.act !== act &&
-      core.topics.some((topic) => headWithin(tree, topic.first, topic.last) === thing) &&
-      drafts.some((other) => other.holder.id === draft.holder.id && other.type === draft.type),
-  );
-}
 
 function tryActs(reading: Reading, voicesAt: (token: number) => Voices): Attempt[] {
   const attempts: Attempt[] = [];
@@ -124,25 +102,6 @@ function withDenied(chain: Chain, topic: TopicFound, base: Stance): Chain {
   );
   return { ...chain, steps, judge: chain.judge && withDenied(chain.judge, topic, base) };
 }
-
-/** "will send no troops"; "no troops will be sent" is denied by its verb already. */
-function deniedObject(reading: Reading, act: ActFound, topic: TopicFound): boolean {
-  const { tree } = reading;
-  const subjects = subjectsOf(tree, headWithin(tree, act.first, act.last));
-  const head = headWithin(tree, topic.first, topic.last);
-  return !subjects.includes(head) && deniedNoun(reading, topic.first);
-}
-
-/** "He joined the force": a life, not a country's contribution; "agreed to join" is a leader's word. */
-const isOnePerson = (reading: Reading, { act }: Core, { subject, first }: Chain): boolean =>
-  act.value.collective === true &&
-  subject.kind === "actors" &&
-  first >= act.first - 4 &&
-  subject.mentions.every(
-    (m) =>
-      m.kind === "leader" ||
-      (m.kind === "pronoun" && /^(?:he|she)$/.test(lower(reading, m.firstToken))),
-  );
 
 /**
  * To back what is held now is to oppose a change of hands, and to reject it the reverse. Deeds

@@ -3,7 +3,7 @@ import type { Mention } from "@/lib/coding/actors/mention";
 import { theyAt } from "@/lib/coding/sentence/antecedent";
 import { listedAfter } from "@/lib/coding/sentence/listed";
 import { groupAround } from "@/lib/coding/sentence/mention-group";
-import { ownersOf } from "@/lib/coding/sentence/objects";
+import { ownersOf } from "@/lib/coding/sentence/owners";
 import { lower, type Reading, spanOf } from "@/lib/coding/sentence/reading";
 import type { Subject } from "@/lib/coding/sentence/subject";
 import { headWithin, subjectsOf } from "@/lib/coding/sentence/tree";

@@ -1,9 +1,10 @@
 import { sideOf } from "@/lib/codebook";
 import type { Mention } from "@/lib/coding/actors/mention";
 import { ADJUNCT, HYPOTHETICAL, SPEECH } from "@/lib/coding/frames/lexicon";
+import { actAt, endingAt, leavesOpen, leavesOpenAt } from "./act-at";
 import { type Predicate, predicateOf } from "./predicate";
 import { type ActFound, lemma, lower, type Reading } from "./reading";
-import { dependents, headOf, headWithin, relation, subjectsOf } from "./tree";
+import { dependents, headOf, relation, subjectsOf } from "./tree";
 import { whoIs } from "./who";
 
 /** What a predicate hangs on: nothing that changes it, an act, or words that make it no statement. */
@@ -227,54 +228,3 @@ function addressees(reading: Reading, above: number): readonly Mention[] {
 
 const agentOf = (reading: Reading, head: number): boolean =>
   (reading.tree.children[head] ?? []).some((k) => reading.tree.deprels[k] === "obl:agent");
-
-/** The act whose words hold the token as their syntactic head, the one that fits whoever stands between. */
-export function actAt(
-  reading: Reading,
-  token: number,
-  between: readonly Mention[],
-): ActFound | null {
-  const acts: ActFound[] = [];
-  for (let first = token; first >= 0 && first > token - 6; first--)
-    for (const act of reading.actsAt[first] ?? [])
-      if (act.last >= token && headWithin(reading.tree, act.first, act.last) === token)
-        acts.push(act);
-  // Longer phrases say more: "not decided" is another act than "decided"; "is prepared to" is an adjective.
-  const passive = reading.tokens[token]?.form === "Part:Pass";
-  const rank = ({ value, first, last }: ActFound): number =>
-    last - first + (passive && value.pos === "adjective" ? 10 : 0);
-  acts.sort((a, b) => rank(b) - rank(a));
-  const stances = acts.filter((found) => found.value.kind !== "deed");
-  const wanted = stances.find((found) =>
-    between.length > 0 ? found.value.about !== "self" : found.value.about !== "other",
-  );
-  return wanted ?? stances[0] ?? acts[0] ?? null;
-}
-
-/** The longest act whose last word is token `last`. */
-const endingAt = (reading: Reading, last: number): ActFound | undefined =>
-  (reading.actsTo[last] ?? []).find((act) => act.first < last && act.value.kind !== "deed");
-
-const leavesOpen = ({ value }: ActFound): boolean =>
-  value.about === "self" && value.level !== "committed";
-
-const leavesOpenAt = (reading: Reading, above: number): boolean => {
-  const act = actAt(reading, above, []);
-  return act !== null && leavesOpen(act);
-};
-
-/** Under a word that only imagines or denies: "a scenario in which", "denied that". */
-export function imagined(reading: Reading, head: number): number | null {
-  const { tree } = reading;
-  let at = head;
-  for (let steps = 0; steps < 4; steps++) {
-    const above = headOf(tree, at);
-    if (above < 0 || relation(tree, at) === "conj") return null;
-    if (HYPOTHETICAL.has(lemma(reading, above)))
-      return tree.deprels[at] === "acl:relcl" && reading.tags[above] === "VERB" ? null : above;
-    // A relative clause belongs to its noun, whatever is said of the noun.
-    if (tree.deprels[at] === "acl:relcl" || relation(tree, at) === "nsubj") return null;
-    at = above;
-  }
-  return null;
-}

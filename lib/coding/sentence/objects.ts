@@ -1,8 +1,6 @@
 import type { CommitmentType } from "@/lib/codebook";
-import type { Mention } from "@/lib/coding/actors/mention";
 import { ADJUNCT } from "@/lib/coding/frames/lexicon";
 import type { Act } from "@/lib/coding/frames/schema";
-import { groupAround } from "./mention-group";
 import { isMoney } from "./money";
 import { type Predicate, predicateOf } from "./predicate";
 import { lower, type Reading, type TopicFound } from "./reading";
@@ -16,7 +14,6 @@ import {
   relation,
   subjectsOf,
 } from "./tree";
-import { ownerOf, whoIs } from "./who";
 
 const ALL = (): boolean => true;
 
@@ -168,7 +165,9 @@ function hides(
   takes: (topic: TopicFound) => boolean,
 ): boolean {
   const { tree } = reading;
-  if (outer.topic.value.weak || !takes(outer.topic)) return false;
+  // "the killing of soldiers" is about no soldiers that anybody sends.
+  const nothing = outer.topic.value.types.length === 0;
+  if (outer.topic.value.weak || !(nothing || takes(outer.topic))) return false;
   let at = head;
   let joined = true;
   for (let steps = 0; steps < 12 && at >= 0 && at !== outer.head; steps++) {
@@ -209,50 +208,4 @@ export function typesFor(act: Act, topic: TopicFound): CommitmentType[] {
   // "ships" are lent or sent: the act's first type decides what they are.
   const named = new Set([...types, ...also]);
   return allowed.filter((type) => named.has(type)).slice(0, 1);
-}
-
-/** Whose a thing is: "French troops", "soldiers from Kenya", "its forces". */
-export function ownersOf(reading: Reading, n: number): readonly Mention[] {
-  const before = ownerOf(reading, n);
-  if (before) return before.kind === "pronoun" || !before.place ? groupAround(reading, before) : [];
-  for (const child of dependents(reading.tree, n, "nmod")) {
-    const preposition = dependents(reading.tree, child, "case").map((k) => lower(reading, k))[0];
-    if (preposition !== "from" && preposition !== "of" && preposition !== "by") continue;
-    const who = whoIs(reading, child);
-    if (who.kind === "actors") return who.mentions;
-  }
-  return [];
-}
-
-const BESIDE = /^(?:alongside|with)$/;
-
-/** Who does it too: "alongside Norway", "together with Norway and Ireland". */
-export function companionsOf(reading: Reading, head: number): readonly Mention[] {
-  for (const child of dependents(reading.tree, head, "obl")) {
-    const words = nounWords(reading, child);
-    const joint = words.some(
-      (word) => word === "alongside" || word === "together" || word === "along",
-    );
-    if (!joint || !words.some((word) => BESIDE.test(word))) continue;
-    const who = whoIs(reading, child);
-    if (who.kind === "actors") return who.mentions;
-  }
-  return [];
-}
-
-/** What stands before a noun: its prepositions and the adverb before them ("together with"). */
-function nounWords(reading: Reading, n: number): string[] {
-  const cases = dependents(reading.tree, n, "case", "advmod", "fixed");
-  const first = Math.min(n, ...cases);
-  return [...cases.map((k) => lower(reading, k)), lower(reading, first - 1)];
-}
-
-/** Actors of the "by …" phrase of a passive verb or of a noun. */
-export function agentsOf(reading: Reading, head: number): readonly Mention[] {
-  for (const child of dependents(reading.tree, head, "obl", "nmod")) {
-    if (!dependents(reading.tree, child, "case").some((k) => lower(reading, k) === "by")) continue;
-    const who = whoIs(reading, child);
-    if (who.kind === "actors") return who.mentions;
-  }
-  return [];
 }

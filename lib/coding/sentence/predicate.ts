@@ -78,6 +78,8 @@ function ownPredicate(reading: Reading, head: number): Predicate {
       case "mark":
         if (word !== "to") continue;
         form = "to";
+        // "vowed never to send"
+        if (NEGATORS.has(lower(reading, child - 1))) negated = true;
         break;
       case "advmod":
       case "cc":

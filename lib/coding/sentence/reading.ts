@@ -88,7 +88,7 @@ const NO_ACTS: readonly ActFound[] = [];
 
 /** Deeds before stances, longer phrases before shorter. */
 const rank = (found: ActFound): number =>
-  (found.value.kind === "deed" ? 0 : 100) - (found.last - found.first) * 10;
+  (found.value.kind === "deed" ? 0 : 1) - (found.last - found.first) * 10;
 
 function fits(
   { value, first, last }: ActFound,

@@ -1,6 +1,6 @@
 import { sideOf } from "@/lib/codebook";
 import { ORGANS } from "@/lib/coding/frames/lexicon";
-import { actAt } from "./governor";
+import { actAt } from "./act-at";
 import { groupAround } from "./mention-group";
 import { isQuote, type Predicate, predicateOf } from "./predicate";
 import { lemma, lower, type Reading } from "./reading";
