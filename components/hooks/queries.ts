@@ -30,4 +30,6 @@ export const whyQuery = (rev: string, claim: string) =>
     queryKey: ["why", rev, claim],
     queryFn: () => getJson<WhyAnswer>(whyPath(claim)),
     staleTime: Number.POSITIVE_INFINITY,
+    // Somebody is waiting for it, and can ask again.
+    retry: 1,
   });

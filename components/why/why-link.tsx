@@ -8,6 +8,7 @@ import {
   type SyntheticEvent,
   useState,
 } from "react";
+import { createPortal } from "react-dom";
 import { useDashboard } from "@/components/dashboard/context";
 import { whyPath, whyQuery } from "@/components/hooks/queries";
 import type { Claim } from "@/lib/codebook";
@@ -60,7 +61,9 @@ export function WhyLink({ claim }: { readonly claim: Claim }) {
       >
         Why
       </a>
-      {Dialog && <Dialog claim={claim} onClose={() => setDialog(null)} />}
+      {/* At the end of the page, where no pane's style reaches it. */}
+      {Dialog &&
+        createPortal(<Dialog claim={claim} onClose={() => setDialog(null)} />, document.body)}
     </>
   );
 }

@@ -20,7 +20,7 @@ async function expectWhole(page: Page): Promise<void> {
   await expect(list.getByRole("listitem").filter({ hasText: /: subject of / })).not.toHaveCount(0);
   const steps = why.getByRole("region", { name: "The rule" }).getByRole("listitem");
   await expect(steps.first()).toHaveText(/^“.+” is the act/);
-  await expect(steps.last()).toHaveText(/^So the position of Germany on \w+ is: \w+\.$/);
+  await expect(steps.last()).toHaveText(/^So, Germany on \w+: \w+\.$/);
   await expect(why.getByRole("heading", { name: /^The frame / })).toBeVisible();
 }
 

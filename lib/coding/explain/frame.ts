@@ -3,10 +3,14 @@ import type { Act } from "@/lib/coding/frames/schema";
 import { ACT_LIST } from "@/lib/coding/frames/tables";
 import type { Frame } from "./explained";
 
+/** The data have marks as words of their own, and lists of names in braces: "join {bloc}". */
+const legible = (phrase: string): string =>
+  phrase.replaceAll(" - ", "-").replace(/\{(\w+)\}/g, "($1)");
+
 export const frameOf = ({ id, kind, words, level, note }: Act): Frame => ({
   id,
   kind,
-  words,
+  words: words.map(legible),
   level: level ?? (kind === "deed" ? "committed" : null),
   note: note ?? null,
 });

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { PARSER } from "@/lib/coding/testing";
 import { readDocument } from "@/lib/documents/read";
 import { explainDocument } from "./document";
+import { frameOf } from "./frame";
 import { sentenceReport } from "./report";
 
 const report = (text: string): string =>
@@ -41,4 +42,14 @@ test("a very deep tree is told without a very wide page", () => {
       .map((line) => line.length),
   );
   expect(widest).toBeLessThan(400);
+});
+
+test("a frame's words are told as people write them", () => {
+  const act = {
+    id: "join",
+    kind: "deed",
+    pos: "verb",
+    words: ["join {bloc}", "cease - fire"],
+  } as const;
+  expect(frameOf({ ...act, words: [...act.words] }).words).toEqual(["join (bloc)", "cease-fire"]);
 });

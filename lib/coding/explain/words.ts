@@ -43,7 +43,7 @@ export function stepInWords(step: ExplainedStep, nameOf: NameOf): string {
     case "voice":
       return voiceInWords(step.voice, step.speaker, nameOf(step.holder));
     case "conclusion":
-      return `So the position of ${nameOf(step.holder)} on ${step.type} is: ${step.to}.`;
+      return `So, ${nameOf(step.holder)} on ${step.type}: ${step.to}.`;
     default:
       return levelInWords(step);
   }
