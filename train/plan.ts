@@ -26,7 +26,7 @@ export interface Plan {
 /** Found by measurement on dev: see docs/parser.md for what else was tried. */
 export const PLAN: Plan = {
   seed: 1,
-  widths: { input: 64, hidden: 56, layers: 3, arc: 48, label: 48 },
+  widths: { input: 64, hidden: 56, layers: 3, arc: 48, label: 48, tagLayers: 2, tagUnits: 64 },
   frequentWords: 30_000,
   dropout: { word: 0.1, input: 0.2, hidden: 0.2 },
   lowerEvery: 16,

@@ -49,7 +49,7 @@ export async function train(
     exchange: openExchange(WORKERS, size, (plan.batchWords / WORKERS) * FEATURES, widths.input),
   };
   say(
-    `${data.tags.length.toLocaleString("en")} words in ${sentences.length.toLocaleString("en")} sentences (${lowered.length} of them also in lower case); ` +
+    `${data.tags.length.toLocaleString("en")} words in ${sentences.length.toLocaleString("en")} sentences (${lowered.length.toLocaleString("en")} of them also in lower case); ` +
       `${vocabulary.words.length.toLocaleString("en")} word rows, ${vocabulary.tags.length} tags, ${vocabulary.labels.length} labels, ${size.toLocaleString("en")} dense weights`,
   );
   const trained = await runWorkers(task, (report) => {

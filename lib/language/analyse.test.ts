@@ -2,7 +2,6 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { MODEL_PATH, parserFrom } from "@/lib/corpus/parser";
 import { analyse } from "./analyse";
-import { lemmaOf } from "./lemma";
 
 const PARSER = parserFrom(MODEL_PATH);
 const whole = (text: string) => analyse(text, [{ start: 0, end: text.length }], PARSER);
@@ -60,26 +59,6 @@ test("hyphens stand alone, a line break within them included; prefixes keep thei
 
 test("contractions and possessives are split, with straight and curly marks", () => {
   expect(words("They don't; Rome’s")).toEqual(["They", "do", "n't", ";", "Rome", "’s"]);
-});
-
-test.each([
-  ["deployed", "deploy"],
-  ["contributing", "contribute"],
-  ["imposing", "impose"],
-  ["agreed", "agree"],
-  ["sent", "send"],
-  ["withdrew", "withdraw"],
-  ["countries", "country"],
-  ["allies", "ally"],
-  ["committed", "commit"],
-  ["bases", "base"],
-  ["embed", "embed"],
-  ["Troops", "troop"],
-  ["missions", "mission"],
-  ["promises", "promise"],
-  ["pledging", "pledge"],
-])("the dictionary form of %s is %s", (word, lemma) => {
-  expect(lemmaOf(word)).toBe(lemma);
 });
 
 const tagOf = (text: string, word: string): string | null =>

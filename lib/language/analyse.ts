@@ -29,7 +29,7 @@ function sentenceOf(raw: readonly RawToken[], parser: Parser): Sentence {
   const tokens: Token[] = fineTags.map((fine, i) => {
     const { text, start, end } = raw[i] ?? { text: "", start: 0, end: 0 };
     const { tag, form } = readTag(fine);
-    return { start, end, text, lemma: lemmaOf(text), tag, form };
+    return { start, end, text, lemma: lemmaOf(text, tag, form), tag, form };
   });
   let tree: DependencyTree | null = null;
   return {

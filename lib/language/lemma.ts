@@ -1,24 +1,53 @@
 import irregular from "@/data/language/irregular.json";
 import verbs from "@/data/language/verbs.json";
+import type { UniversalTag, WordForm } from "./sentence";
 
-const IRREGULAR: ReadonlyMap<string, string> = new Map([
-  ...Object.entries(irregular.nouns),
-  ...Object.entries(irregular.verbs),
-]);
+const NOUNS: ReadonlyMap<string, string> = new Map(Object.entries(irregular.nouns));
+const IRREGULAR_VERBS: ReadonlyMap<string, string> = new Map(Object.entries(irregular.verbs));
+const OTHERS: ReadonlyMap<string, string> = new Map(Object.entries(irregular.others));
 const VERBS: ReadonlySet<string> = new Set(verbs);
 
 /** Whether the dictionary form is one of the common English verbs. */
 export const isVerb = (lemma: string): boolean => VERBS.has(lemma);
 
-/** The dictionary form of a word, in lower case: `deployed` → `deploy`, `allies` → `ally`. */
-export function lemmaOf(word: string): string {
+/**
+ * The dictionary form of a word that was tagged so, in lower case: `deployed` → `deploy`, `allies` →
+ * `ally`; `left` is `leave` as a verb and `left` as an adjective, but `armed`
+ * is `arm` as either. A
+ * proper name keeps its s unless it is a plural: `Texas`, but `Iraqis` → `iraqi`.
+ */
+export function lemmaOf(word: string, tag: UniversalTag, form: WordForm | null): string {
   const lower = word.toLowerCase().replaceAll("’", "'");
-  const known = IRREGULAR.get(lower);
-  if (known !== undefined) return known;
-  if (lower.length < 4 || !/^\p{L}+$/u.test(lower)) return lower;
-  if (VERBS.has(lower)) return lower;
-  return participle(lower) ?? plural(lower) ?? lower;
+  switch (tag) {
+    case "VERB":
+    case "AUX":
+      return IRREGULAR_VERBS.get(lower) ?? (isPlain(lower) ? verbOf(lower) : lower);
+    case "NOUN":
+      return NOUNS.get(lower) ?? singular(lower, form);
+    case "PROPN":
+      return NOUNS.get(lower) ?? (form === "Plur" ? singular(lower, form) : lower);
+    case "ADJ": {
+      // Taggers take participles for adjectives more than for anything else.
+      const verb = lower.endsWith("ed") && isPlain(lower) ? participle(lower) : null;
+      return verb !== null && VERBS.has(verb) ? verb : lower;
+    }
+    default:
+      return OTHERS.get(lower) ?? lower;
+  }
 }
+
+/** Whether a word has an ending to take off: letters, not few. */
+const isPlain = (word: string): boolean => word.length > 3 && /^\p{L}+$/u.test(word);
+
+/** A word in -is is a plural only where it was tagged so: `crisis`, but `Iraqis`. */
+const singular = (word: string, form: WordForm | null): string => {
+  if (!isPlain(word)) return word;
+  if (form === "Plur" && /[^sx]is$/.test(word)) return word.slice(0, -1);
+  return plural(word) ?? word;
+};
+
+const verbOf = (word: string): string =>
+  VERBS.has(word) ? word : (participle(word) ?? plural(word) ?? word);
 
 function participle(word: string): string | null {
   const stem =
@@ -31,8 +60,9 @@ function participle(word: string): string | null {
     if (candidate !== null && VERBS.has(candidate)) return candidate;
   if (!/[aeiouy]/.test(stem)) return null;
   if (undoubled !== null) return undoubled;
-  return /(?:[^aeiou][aiou][tdsznkgcv]|[aeiou]at|[cgsvuz]|iz|is)$/.test(stem) &&
-    !/(?:ss|x|w)$/.test(stem)
+  return /(?:[^aeiou][aou]t|[^aeiou][aiou][dsznkgcv]|[^aeiou][aiu]r|[aeiou]at|[cgsvuz]|iz|is)$/.test(
+    stem,
+  ) && !/(?:ss|x|w)$/.test(stem)
     ? `${stem}e`
     : stem;
 }

@@ -6,4 +6,4 @@ export { add, fillRows, scaleBy, sumRows } from "./elementwise";
 export { layer } from "./layer";
 export { recur, recurBack } from "./recur";
 export { addBytes, bestHeads, gather, greatest, joinLabels, splitArcs } from "./score";
-export { multiplyShort, shorten } from "./short";
+export { multiplyShort, shorten, shortenPositive } from "./short";

@@ -25,6 +25,19 @@ export function shorten(count: i32, scale: f32, from: usize, to: usize): void {
   }
 }
 
+/** The same of what is above 0, and 0 of the rest. */
+export function shortenPositive(count: i32, scale: f32, from: usize, to: usize): void {
+  const by = f32x4.splat(scale);
+  const zero = f32x4.splat(0);
+  for (let i = 0; i < count; i += 8) {
+    const x = f32x4.pmax(zero, v128.load(from));
+    const y = f32x4.pmax(zero, v128.load(from, 16));
+    v128.store(to, i16x8.narrow_i32x4_s(whole(x, by), whole(y, by)));
+    from += 32;
+    to += 16;
+  }
+}
+
 /**
  * C[n×m] = bias + scale · A[n×k] · B[k×m]; A and B in 16 bits, the rest float32. m is a multiple of 8, k of 2.
  * B lies in panels of 8 columns, each of k/2 rows: for each column the values of two rows of B side by side.

@@ -8,7 +8,17 @@ import { startWeights } from "../start";
 import { FEATURES } from "./input";
 import { type Network, openNetwork } from "./network";
 
-const WIDTHS: Widths = { input: 8, hidden: 8, layers: 2, arc: 8, label: 8, tags: 8, labels: 8 };
+const WIDTHS: Widths = {
+  input: 8,
+  hidden: 8,
+  layers: 3,
+  arc: 8,
+  label: 8,
+  tagLayers: 2,
+  tagUnits: 16,
+  tags: 8,
+  labels: 8,
+};
 const VECTOR_WIDTH = 4;
 const VECTORS = 5;
 const ROWS = 7000;

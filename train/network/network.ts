@@ -77,9 +77,9 @@ export function openNetwork(
   const context: Context = { kernel, parameters, maxWords, scratch };
   const input = openInput(context, vectors, tableRows);
   const layers = Array.from({ length: widths.layers }, (_, l) => openLayer(context, `layer${l}`));
-  const first = layers[0];
+  const tagged = layers[widths.tagLayers - 1];
   const last = layers[layers.length - 1];
-  if (!first || !last) throw new Error("a network has layers");
+  if (!tagged || !last) throw new Error("the network lacks the layers it is read from");
   const tags = openTags(context);
   const affine = openAffine(context, "parts");
   const parts = kernel.alloc(maxWords * P);
@@ -141,7 +141,8 @@ export function openNetwork(
     for (const layer of layers) zero(layer.grads, n * 2 * H);
     zero(input.grads, n * widths.input);
     affine.back(n, last?.out ?? 0, dParts, last?.grads ?? 0);
-    loss += tags.back(data, words, scale, first?.out ?? 0, first?.grads ?? 0);
+    const { out = 0, grads = 0 } = tagged ?? {};
+    loss += tags.back(data, words, scale, out, grads, random, dropout.hidden);
     for (let l = layers.length - 1; l >= 0; l--)
       layers[l]?.back(spans, outOf(l - 1), layers[l - 1]?.grads ?? input.grads, l > 0);
     input.back(n);
@@ -151,7 +152,7 @@ export function openNetwork(
   function predict(data: Encoded, sentence: number): Prediction {
     const { spans, words } = forward(data, [sentence], null, NO_DROPOUT);
     return {
-      tags: tags.choose(words.length, first?.out ?? 0),
+      tags: tags.choose(words.length, tagged?.out ?? 0),
       arcs: arcs.forward(words.length, parts, P),
       labelsOf: (heads) => labels.choose(spans, heads, labelParts),
     };

@@ -15,6 +15,8 @@ export interface Operations {
   ): void;
   /** to[count] = from[count] · scale in 16 bits; count a multiple of 8. */
   shorten(count: number, scale: number, from: number, to: number): void;
+  /** The same of what is above 0, and 0 of the rest. */
+  shortenPositive(count: number, scale: number, from: number, to: number): void;
   transpose(rows: number, columns: number, a: number, stride: number, b: number): void;
   /** One direction of a recurrent layer; keeps the cell states where `cells` is not 0. */
   recur(
@@ -107,6 +109,7 @@ const NAMES: Readonly<Record<keyof Operations, true>> = {
   multiply: true,
   multiplyShort: true,
   shorten: true,
+  shortenPositive: true,
   transpose: true,
   recur: true,
   recurBack: true,

@@ -83,6 +83,9 @@ test("shorten rounds to the nearest whole number and keeps within 4095", () => {
         const wanted = Math.max(-4095, Math.min(4095, given * 256));
         expect(Math.abs((i16[(b >> 1) + i] ?? 0) - wanted)).toBeLessThanOrEqual(0.5);
       });
+      kernel.shortenPositive(8, 256, a, c);
+      for (let i = 0; i < 8; i++)
+        expect(i16[(c >> 1) + i]).toBe(Math.max(0, i16[(b >> 1) + i] ?? 0));
     }),
   );
 });

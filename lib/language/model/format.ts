@@ -1,3 +1,4 @@
+import { z } from "zod";
 import { HASHED_ROWS } from "./features";
 import { layOut, type Widths } from "./tensors";
 
@@ -18,14 +19,29 @@ export interface Model {
 export const UNKNOWN_ROW = HASHED_ROWS;
 export const FIRST_WORD_ROW = HASHED_ROWS + 1;
 
-const MAGIC = "ATLAS-PARSER-1\n\n";
+const MAGIC = "ATLAS-PARSER-2\n\n";
 
-interface Header {
-  readonly widths: Widths;
-  readonly tags: readonly string[];
-  readonly labels: readonly string[];
-  readonly words: readonly string[];
-}
+const eighths = z.number().int().positive().multipleOf(8);
+const few = z.number().int().min(1).max(16);
+const names = z.array(z.string());
+
+const headerSchema = z.object({
+  widths: z.object({
+    input: eighths,
+    hidden: eighths,
+    layers: few,
+    arc: eighths,
+    label: eighths,
+    tagLayers: few,
+    tagUnits: eighths.or(z.literal(0)),
+    tags: eighths,
+    labels: eighths,
+  }),
+  tags: names,
+  labels: names,
+  words: names,
+});
+type Header = Pick<Model, "widths" | "tags" | "labels" | "words">;
 
 /** Dense weights are kept in 16 bits, with one scale a tensor. */
 export function writeModel(
@@ -84,6 +100,14 @@ function quantise(
   return Math.fround(scale);
 }
 
+function readHeader(text: string): Header {
+  try {
+    return headerSchema.parse(JSON.parse(text));
+  } catch (error) {
+    throw new Error("the parser model's header is broken", { cause: error });
+  }
+}
+
 /** Reads what `writeModel` wrote (after gunzip). Throws an Error where the bytes are no such model. */
 export function readModel(given: Uint8Array): Model {
   const bytes = given.byteOffset % 4 === 0 ? given : given.slice();
@@ -94,9 +118,10 @@ export function readModel(given: Uint8Array): Model {
   const buffer = bytes.buffer;
   const view = new DataView(buffer, bytes.byteOffset, bytes.byteLength);
   let at = MAGIC.length;
+  if (bytes.byteLength < at + 4) throw new Error("the parser model is cut off");
   const length = view.getUint32(at, true);
   at += 4;
-  const header: Header = JSON.parse(text(at, length));
+  const header = readHeader(text(at, length));
   at += length;
   const rows = FIRST_WORD_ROW + header.words.length;
   const { tensors, size } = layOut(header.widths);

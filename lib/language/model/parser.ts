@@ -30,7 +30,17 @@ export function openParser(model: Model): Parser {
   const kernel = openKernel(
     formsFloats(model) +
       2 * size +
-      LONGEST * (3 + wide + 3 * H * widths.layers + T + P + B + R + A + RANGES_PADDED) +
+      LONGEST *
+        (3 +
+          2 * widths.tagUnits +
+          wide +
+          3 * H * widths.layers +
+          T +
+          P +
+          B +
+          R +
+          A +
+          RANGES_PADDED) +
       COLUMNS * (A + LONGEST) +
       RANGES_PADDED * A +
       4096,
@@ -63,8 +73,10 @@ export function openParser(model: Model): Parser {
     out: kernel.alloc(LONGEST * 2 * H),
     short: kernel.alloc(LONGEST * H),
   }));
+  type Layer = (typeof layers)[number];
   const [first] = layers;
   if (!first) throw new Error("the model has no layers");
+  const tagUnits = widths.tagUnits > 0 ? product("tagunits") : null;
   const tags = product("tag");
   const parts = product("parts");
   const labels = product("label");
@@ -83,6 +95,8 @@ export function openParser(model: Model): Parser {
   const headsFound = kernel.alloc(LONGEST);
   const u = kernel.alloc(LONGEST * wide);
   const scores = kernel.alloc(LONGEST * Math.max(T, R));
+  const units = kernel.alloc(LONGEST * widths.tagUnits);
+  const unitsShort = kernel.alloc(LONGEST * widths.tagUnits);
   const partsFound = kernel.alloc(LONGEST * P);
   const labelInputs = kernel.alloc(LONGEST * B);
   const dependents = kernel.alloc(LONGEST * A);
@@ -97,12 +111,19 @@ export function openParser(model: Model): Parser {
     to: number,
   ) => multiplyShort(n, rows, columns, from, at, scale, bias, to);
 
-  function firstLayer(words: readonly string[]): void {
+  /** Runs the first `count` layers; returns the last of them. */
+  const runLayers = (words: readonly string[], count: number): Layer => {
     const n = words.length;
     forms.place(words, pointers);
     kernel.gather(n, wide, pointers, u);
-    runLayer(n, H, u, first?.peephole ?? 0, 0, first?.out ?? 0, first?.short ?? 0, SHORT_SCALE);
-  }
+    let below: Layer | null = null;
+    for (const layer of layers.slice(0, count)) {
+      if (below) multiplied(n, layer.product, below.short, u);
+      runLayer(n, H, u, layer.peephole, below?.out ?? 0, layer.out, layer.short, SHORT_SCALE);
+      below = layer;
+    }
+    return below ?? first;
+  };
 
   /** Of each of n rows of scores the name of the best, added to `names`. */
   function choose(n: number, stride: number, known: readonly string[], names: string[]): string[] {
@@ -112,22 +133,19 @@ export function openParser(model: Model): Parser {
   }
 
   function tagPiece(words: readonly string[]): string[] {
-    firstLayer(words);
-    multiplied(words.length, tags, first?.short ?? 0, scores);
-    return choose(words.length, T, model.tags, []);
+    const n = words.length;
+    const layer = runLayers(words, widths.tagLayers);
+    if (tagUnits) {
+      multiplied(n, tagUnits, layer.short, units);
+      kernel.shortenPositive(n * widths.tagUnits, SHORT_SCALE, units, unitsShort);
+    }
+    multiplied(n, tags, tagUnits ? unitsShort : layer.short, scores);
+    return choose(n, T, model.tags, []);
   }
 
   function parsePiece(words: readonly string[]): DependencyTree {
     const n = words.length;
-    firstLayer(words);
-    let below = first;
-    for (const layer of layers) {
-      if (layer === first || !below) continue;
-      multiplied(n, layer.product, below.short, u);
-      runLayer(n, H, u, layer.peephole, below.out, layer.out, layer.short, SHORT_SCALE);
-      below = layer;
-    }
-    multiplied(n, parts, below?.short ?? 0, partsFound);
+    multiplied(n, parts, runLayers(words, layers.length).short, partsFound);
     const heads = headsOf(n);
     kernel.i32.set(heads, headsFound >> 2);
     const from = partsFound + 8 * A;
