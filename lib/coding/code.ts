@@ -13,7 +13,7 @@ import { type Carried, type Hearing, hear, SILENCE } from "./claims/hearing";
 import { type Label, labelOf } from "./claims/label";
 import { narratorOf } from "./claims/narrator";
 import { praiseOf } from "./claims/praise";
-import { speaksOfMission, theatreOf } from "./claims/target";
+import { theatreOf, widerTarget } from "./claims/theatre";
 import { isQuestion, type Reading, readingOf } from "./sentence/reading";
 
 export interface CodedDocument {
@@ -72,7 +72,7 @@ export function codeSentences(document: Document, parser: Parser): CodedSentence
     head,
     readings.filter((reading) => !inTitle(reading)),
   );
-  const setting: Setting = { document, theatre: head && theatreOf(head) };
+  const setting: Setting = { document, theatre: theatreOf(head, readings) };
   const coded: CodedSentence[] = [];
   let carried: Carried = SILENCE;
   let label: Label | null = null;
@@ -92,7 +92,8 @@ export function codeSentences(document: Document, parser: Parser): CodedSentence
     }
     const entries = lead ? entryDrafts(reading, lead) : [];
     const hearing = hear(reading, document.text, carried, label, narrator);
-    coded.push(codeSentence(setting, reading, hearing, entries));
+    const earlier = coded.slice(-NEAR).flatMap(({ made }) => made.map(({ claim }) => claim));
+    coded.push(codeSentence(setting, reading, hearing, entries, earlier));
     carried = hearing.left;
     const kind = blocks[block]?.kind;
     const opens = leadOf(reading, kind === "heading");
@@ -102,12 +103,15 @@ export function codeSentences(document: Document, parser: Parser): CodedSentence
   return coded;
 }
 
+/** How many sentences back a target named may still be meant. */
+const NEAR = 4;
+
 const lastWord = (name: string): string => name.toLowerCase().split(" ").at(-1) ?? "";
 
 /** What holds for every sentence of a document. */
 interface Setting {
   readonly document: Document;
-  /** The country of the mission its title names. */
+  /** The country of the mission it is about. */
   readonly theatre: HolderId | null;
 }
 
@@ -116,6 +120,7 @@ function codeSentence(
   reading: Reading,
   hearing: Hearing,
   entries: readonly Draft[],
+  earlier: readonly Claim[],
 ): CodedSentence {
   const question = isQuestion(reading);
   const attempts = question ? [] : attempt(reading, hearing.voicesAt);
@@ -123,15 +128,9 @@ function codeSentence(
     ? []
     : [...entries, ...draftsOf(attempts), ...praiseOf(reading, hearing.sayings)];
   const made = drafts.map((draft) => {
-    const target = draft.target ?? missionTarget(reading, draft, theatre);
+    const target =
+      draft.target ?? widerTarget(reading, draft, hearing, theatre, earlier, document.text);
     return { draft, claim: claimOf(document, reading, draft, drafts, hearing, target) };
   });
   return { reading, question, attempts, made };
 }
-
-const missionTarget = (
-  reading: Reading,
-  { holder, type }: Draft,
-  theatre: HolderId | null,
-): HolderId | null =>
-  theatre !== null && holder.id !== theatre && speaksOfMission(reading, type) ? theatre : null;

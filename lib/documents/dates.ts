@@ -42,6 +42,14 @@ const monthNumber = (word: string): number =>
     ? Number(word)
     : MONTHS.findIndex((month) => month.startsWith(word.toLowerCase().slice(0, 3))) + 1;
 
+const SHORT = /^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?$/i;
+
+/** The number of a month's name or its usual abbreviation, 1 to 12; null for any other word. */
+export function monthOf(word: string): number | null {
+  const lower = word.toLowerCase();
+  return MONTHS.includes(lower) || SHORT.test(lower) ? monthNumber(lower) : null;
+}
+
 const two = (n: number): string => String(n).padStart(2, "0");
 
 export interface FoundDate {

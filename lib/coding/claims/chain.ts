@@ -71,7 +71,7 @@ function climbPredicate(
     level = negatedLevel(act, level);
     steps.push({ kind: "negated", at: head, to: level });
   }
-  if (predicate.modality === "possible") {
+  if (predicate.modality === "possible" || (predicate.modality === "able" && !denied)) {
     level = weaken(level);
     steps.push({ kind: "possible", at: head, to: level });
   }
@@ -162,7 +162,11 @@ function govern(
   }
   if (kind === "stance" && about === "self" && between.some((m) => !m.place)) {
     const level = compose(outer, under.level);
-    const upper = climb(reading, over, level, under.steps);
+    // "announced that Chad would send …": the clause names whose deed it is.
+    const named = under.predicate?.form === "finite";
+    const upper = named
+      ? refuse({ kind: "nobody", at: over.first })
+      : climb(reading, over, level, under.steps);
     // "a promise that Washington would …": the deed's own subject is the one bound by it.
     if (over.value.pos === "noun" || !upper.ok || upper.chain.subject.kind === "other")
       return reach({
@@ -226,7 +230,10 @@ function climbNoun(
     judge: null,
     steps,
   };
+  const dream = imagined(reading, head);
+  if (dream !== null) return refuse({ kind: "imagined", at: dream });
   const over = governing(reading, head, act);
+  if (over && isUndone(reading, over)) return refuse({ kind: "governs", at: over.first });
   if (holders.length > 0) {
     const from = Math.min(act.first, holders[0]?.firstToken ?? act.first);
     const held: Chain = {
@@ -234,7 +241,8 @@ function climbNoun(
       first: from,
       subject: { kind: "actors", mentions: holders, from },
     };
-    const judges = over?.value.kind === "stance" && over.value.pos === "verb";
+    const thwarts = over?.value.kind === "deed" && !sideFor(over.value.level ?? "committed");
+    const judges = (over?.value.kind === "stance" || thwarts) && over?.value.pos === "verb";
     if (!over || !judges || over.value.about === "self") return reach(held);
     const outer = over.value.level ?? "committed";
     const judged = climb(reading, over, compose(outer, level), steps);
@@ -269,6 +277,13 @@ function climbNoun(
   if (over && !another) return govern(reading, over, [], base);
   return refuse({ kind: "nobody", at: act.first });
 }
+
+/** "called for the embargo to be lifted": what becomes of the thing is said, not the thing. */
+const isUndone = (reading: Reading, over: ActFound): boolean =>
+  dependents(reading.tree, headOfAct(reading, over), "xcomp", "advcl").some((k) => {
+    const { passive, form } = predicateOf(reading, k);
+    return passive && form === "to" && (reading.actsAt[k]?.length ?? 0) > 0;
+  });
 
 /** The act, or the verb that only lends a noun its form ("made an offer"), that a noun is the object of. */
 function governing(reading: Reading, head: number, act: ActFound): ActFound | null {

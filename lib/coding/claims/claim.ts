@@ -58,7 +58,7 @@ export function claimOf(
     voice,
     speaker: named,
     change,
-    date: dateFor(reading, draft, evidence.text, document.date),
+    date: dateFor(reading, draft, document.date),
     evidence,
     frame: draft.frame,
   };

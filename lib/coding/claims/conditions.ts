@@ -6,7 +6,7 @@ import {
   kindsAfter,
   LEADS,
 } from "@/lib/coding/frames/condition-rules";
-import { findAt, phraseAt } from "@/lib/coding/frames/phrases";
+import { type Found, findAt, phraseAt } from "@/lib/coding/frames/phrases";
 import { lower, type Reading } from "@/lib/coding/sentence/reading";
 import { dependents, headOf, relation } from "@/lib/coding/sentence/tree";
 import { governs } from "./condition-scope";
@@ -30,8 +30,9 @@ export function conditionsFor(
     ({ holder, act }) => holder.id === draft.holder.id || act.start === draft.act.start,
   );
   const done = isDone(reading, draft);
+  const leads = leadsIn(reading);
   for (let k = 0; k < reading.tokens.length; k++) {
-    for (const { value: lead, last } of findAt(LEADS, reading.tokens, k)) {
+    for (const { value: lead, last } of leads[k] ?? []) {
       if (!opens(reading, lead, k) || (done && lead.when)) continue;
       if (k >= draft.first && last <= draft.last && !between(reading, k, draft)) continue;
       const end = extentOf(reading, text, { first: k, last, opens: lead.opens }, own);
@@ -52,6 +53,16 @@ export function conditionsFor(
   }
   return found.filter((c, i) => found.findIndex((d) => d.kind === c.kind) === i);
 }
+
+/** What may open a condition, token by token: looked up once for all claims of a sentence. */
+function leadsIn(reading: Reading): readonly (readonly Found<ConditionLead>[])[] {
+  const known = LEADS_IN.get(reading);
+  if (known) return known;
+  const leads = reading.tokens.map((_, k) => findAt(LEADS, reading.tokens, k));
+  LEADS_IN.set(reading, leads);
+  return leads;
+}
+const LEADS_IN = new WeakMap<Reading, readonly (readonly Found<ConditionLead>[])[]>();
 
 /** A lead inside the claim's own words opens a condition only where the act's parts lie on both sides. */
 const between = (reading: Reading, k: number, draft: Draft): boolean => {
@@ -118,7 +129,7 @@ function wordAt(reading: Reading, phrase: string, draft: Draft, k: number): bool
     const mention = reading.mentionAt[k];
     return mention !== null && mention !== undefined && mention.holder !== draft.holder.id;
   }
-  return phraseAt(reading.tokens, k, phrase.split(" "));
+  return phraseAt(reading.tokens, k, phrase);
 }
 
 /** "from Sinai in March": a place with a date after it is no time. */
@@ -155,6 +166,6 @@ function resumes(
   if (!holds) return false;
   for (let k = 0; k < first; k++)
     for (const phrase of rule.within)
-      if (phrase !== "*" && phraseAt(reading.tokens, k, phrase.split(" "))) return true;
+      if (phrase !== "*" && phraseAt(reading.tokens, k, phrase)) return true;
   return false;
 }

@@ -6,7 +6,7 @@ import { isMoney } from "@/lib/coding/sentence/money";
 import { objectsOf, topicsOfNoun, typesFor } from "@/lib/coding/sentence/objects";
 import { predicateOf } from "@/lib/coding/sentence/predicate";
 import { type ActFound, lower, type Reading, type TopicFound } from "@/lib/coding/sentence/reading";
-import { dependents, headOf, headWithin, relation } from "@/lib/coding/sentence/tree";
+import { dependents, headOf, headWithin, nounSpan, relation } from "@/lib/coding/sentence/tree";
 import type { Refusal } from "./step";
 
 /** An act with what it is done to: enough to name a commitment type, not yet whose it is. */
@@ -37,7 +37,7 @@ export function coreOf(reading: Reading, act: ActFound, taken: ReadonlySet<Topic
   if (frame.needs === "extra" && !hasExtra(reading, act)) return refuse("no-type");
   if (frame.needs === "actor" && !actorNear(reading, act)) return refuse("no-type");
   const topics = thingsOf(reading, act).filter(
-    (topic) => !taken.has(topic) || topic.last < act.first,
+    (topic) => (!taken.has(topic) || topic.last < act.first) && !covers(topic, act),
   );
   const own = topics.filter((topic) => typesFor(frame, topic).length > 0);
   if (frame.kind === "stance" && own.length === 0 && governsVerb(reading, act, ADVERBIAL))
@@ -57,10 +57,14 @@ export function coreOf(reading: Reading, act: ActFound, taken: ReadonlySet<Topic
   if (!types.includes("funds") && paysBare(reading, act, types.length === 0)) types.push("funds");
   if (frame.implies && (types.length === 0 || frame.needs === "extra"))
     return frame.needs === "topic" ? refuse("no-type") : accept([frame.implies], things);
-  if (types.length === 0 && frame.anyobject && actorNear(reading, act))
+  if (types.length === 0 && frame.anyobject && actorsUnder(reading, act, ["obj"]))
     return accept(["territory"], []);
   return types.length > 0 ? accept(types, things) : refuse("no-type");
 }
+
+/** "the peace plan" is no plan for a peace plan. */
+const covers = (topic: TopicFound, act: ActFound): boolean =>
+  act.value.kind === "stance" && topic.first <= act.last && topic.last >= act.first;
 
 const isDenied = (reading: Reading, topic: TopicFound): boolean => {
   const head = headWithin(reading.tree, topic.first, topic.last);
@@ -184,14 +188,30 @@ const hasPurpose = (reading: Reading, head: number): boolean =>
 function hasExtra(reading: Reading, act: ActFound): boolean {
   const extra = act.value.extra ?? [];
   for (let k = act.last + 1; k < reading.tokens.length && k < act.last + 22; k++)
-    if (extra.some((phrase) => phraseAt(reading.tokens, k, phrase.split(" ")))) return true;
+    if (extra.some((phrase) => phraseAt(reading.tokens, k, phrase))) return true;
   return false;
 }
 
+/** Whether an actor is among what an act is done to: "armed the Polisario", "claims to Kashmir". */
 function actorNear(reading: Reading, act: ActFound): boolean {
+  const single = act.value.pos === "verb" && act.first === act.last;
+  if (single) return actorsUnder(reading, act, ["obj", "iobj", "obl"]);
   for (let k = act.last + 1; k < reading.tokens.length && k < act.last + 9; k++) {
     if (reading.mentionAt[k]) return true;
     if (/^[,;:.]$/.test(lower(reading, k))) return false;
   }
   return false;
+}
+
+/** Whether a dependent of one of `relations`, or the subject of a passive, names an actor or a place. */
+function actorsUnder(reading: Reading, act: ActFound, relations: readonly string[]): boolean {
+  const { tree } = reading;
+  const head = headWithin(tree, act.first, act.last);
+  const { passive } = predicateOf(reading, head);
+  return dependents(tree, head, ...relations, ...(passive ? ["nsubj"] : [])).some((k) => {
+    if (tree.deprels[k] === "obl:agent") return false;
+    const { first, last } = nounSpan(tree, k);
+    for (let m = first; m <= last; m++) if (reading.mentionAt[m]) return true;
+    return false;
+  });
 }

@@ -1,5 +1,6 @@
 import type { HolderId } from "@/lib/codebook";
 import type { Mention } from "@/lib/coding/actors/mention";
+import { subjectBefore } from "@/lib/coding/sentence/antecedent";
 import { listedAfter } from "@/lib/coding/sentence/listed";
 import { groupAround } from "@/lib/coding/sentence/mention-group";
 import { ownersOf } from "@/lib/coding/sentence/objects";
@@ -43,12 +44,12 @@ export function holdersFor(
   const named = subjectHolders(reading, core, chain.subject, voicesAt, anonymous);
   if (named.length > 0) return named;
   if (core.act.value.kind !== "deed") return [];
-  const owners = core.topics.flatMap((topic) => [
-    ...ownersOf(reading, headWithin(reading.tree, topic.first, topic.last)),
-  ]);
+  const owners = core.topics
+    .filter(({ value }) => value.others !== true)
+    .flatMap((topic) => [...ownersOf(reading, headWithin(reading.tree, topic.first, topic.last))]);
   const { predicate } = chain;
   // "Omani officers have been stationed to verify": whose they are, where nobody is named who sent them.
-  if (predicate?.passive && owners.length === 0)
+  if (predicate?.passive && owners.length === 0 && !core.topics.some((t) => t.value.others))
     for (const subject of subjectsOf(reading.tree, predicate.head))
       owners.push(...ownersOf(reading, subject));
   return predicate?.passive || chain.subject.kind === "other"
@@ -73,8 +74,11 @@ function subjectHolders(
     }
     case "speaker":
       return anonymous(voicesAt(subject.at).speakers, subject.at);
-    case "parties":
-      return anonymous(voicesAt(subject.at).parties, subject.at);
+    case "parties": {
+      const parties = anonymous(voicesAt(subject.at).parties, subject.at);
+      if (parties.length > 0 || lower(reading, subject.at) !== "they") return parties;
+      return anonymous(subjectBefore(reading).flatMap(holdersOfMention), subject.at);
+    }
     case "plural":
       return holdersOfNames(
         listedAfter(reading, Math.max(core.act.last, ...core.topics.map((t) => t.last)) + 1),

@@ -23,7 +23,8 @@ export function isOfPast(reading: Reading, first: number, last: number): boolean
   return false;
 }
 
-function isPast(reading: Reading, verb: number): boolean {
+/** Whether a verb tells its deed as done. */
+export function isPast(reading: Reading, verb: number): boolean {
   const { tree } = reading;
   const token = reading.tokens[verb];
   if (token?.tag !== "VERB") return false;

@@ -64,8 +64,8 @@ function nameBefore(reading: Reading, verb: number): number {
   for (let k = verb - 1; k >= 0 && k > verb - 14; k--) {
     const tag = reading.tags[k];
     const mention = reading.mentionAt[k];
-    if (mention && !mention.place && /^[,"”’]$/.test(lower(reading, mention.firstToken - 1)))
-      return k;
+    const parted = mention && /^[,"”’]$/.test(lower(reading, mention.firstToken - 1));
+    if (mention && !mention.place && (parted || mention.kind === "leader")) return k;
     if ((tag === "NOUN" || tag === "PROPN") && OFFICES.has(lemma(reading, k))) return k;
     if (tag === "VERB" || tag === "AUX" || /^["“”;:]$/.test(lower(reading, k))) return -1;
   }

@@ -45,7 +45,7 @@ export function speakerAt(reading: Reading, head: number, clause: number): Spoke
   const person = inside.find(({ kind }) => kind === "leader" || kind === "institution");
   if (person) return speakerOf(person, true);
   const office = isOffice(reading, head, ORGANS) || isOffice(reading, head, OFFICES);
-  const owner = inside[0] ?? ownerBefore(reading, head);
+  const owner = inside[0] ?? ownerBefore(reading, head, clause) ?? groupOwner(reading, head);
   if (office && owner) return { name, holders: holdersOfMention(owner), person: true, ...span };
   if (isOffice(reading, head, OFFICES)) {
     const subject = dependents(tree, clause, "nsubj")[0];
@@ -94,14 +94,27 @@ function mentionsIn(reading: Reading, first: number, last: number): Mention[] {
 }
 
 /** "its foreign minister": the last actor named before, where no mention says whose. */
-function ownerBefore(reading: Reading, head: number): Mention | null {
+function ownerBefore(reading: Reading, head: number, clause: number): Mention | null {
   const own = dependents(reading.tree, head, "nmod").find(
     (k) => reading.tags[k] === "PRON" || lower(reading, k) === "its",
   );
   if (own === undefined) return null;
+  const subject = dependents(reading.tree, clause, "nsubj")[0];
+  const doer = subject === undefined || subject > own ? null : reading.mentionAt[subject];
+  if (doer && doer.holder !== null) return doer;
   for (const mention of reading.mentions.toReversed())
     if (mention.lastToken < own && mention.holder !== null && !mention.place) return mention;
   return null;
+}
+
+/** "the bloc's secretary": of the group named before. */
+function groupOwner(reading: Reading, head: number): Mention | null {
+  const owned = dependents(reading.tree, head, "nmod").some(
+    (k) => reading.tree.deprels[k] === "nmod:poss" && reading.tags[k] === "NOUN",
+  );
+  if (!owned) return null;
+  const groups = reading.mentions.filter((m) => m.kind === "group" && m.lastToken < head);
+  return groups.at(-1) ?? null;
 }
 
 /** The name in an apposition ("its defence minister, João Vilar") or the phrase itself. */

@@ -1,13 +1,9 @@
 import type { CommitmentType, HolderId } from "@/lib/codebook";
 import type { Mention } from "@/lib/coding/actors/mention";
-import { THEATRE_NOUNS, targetRuleOf } from "@/lib/coding/frames/lexicon";
-import {
-  type ActFound,
-  lemma,
-  lower,
-  type Reading,
-  type TopicFound,
-} from "@/lib/coding/sentence/reading";
+import { targetRuleOf } from "@/lib/coding/frames/lexicon";
+import { type ActFound, lower, type Reading, type TopicFound } from "@/lib/coding/sentence/reading";
+import { headWithin, relation } from "@/lib/coding/sentence/tree";
+import { targetInTree } from "./target-tree";
 
 /** How far past the act's words a target may stand. */
 const REACH = 9;
@@ -23,6 +19,10 @@ export function targetOf(
 ): HolderId | null {
   const given = indirectObject(reading, act, type, holder);
   if (given) return given;
+  const object = topic ? ([topic.first, topic.last] as const) : null;
+  const deed = { frame: act.value, first: act.first, last: act.last, object, holder, type };
+  const hung = targetInTree(reading, deed);
+  if (hung) return hung;
   const after = mentionLed(reading, act.last + 1, last + REACH, act, type, holder);
   if (after) return after;
   // "Sanctions on Iran were lifted": the thing stands before the act.
@@ -42,6 +42,15 @@ function indirectObject(
   while (reading.tags[k] === "DET" && !reading.mentionAt[k]) k++;
   const mention = reading.mentionAt[k];
   if (!mention || !names(reading, mention, holder) || act.value.pos !== "verb") return null;
+  // "any NATO boots", "the Cairo declaration": what kind of thing, not for whom.
+  const head = headWithin(reading.tree, mention.firstToken, mention.lastToken);
+  const modifies = /^(?:compound|nmod|amod)$/.test(relation(reading.tree, head));
+  if (
+    mention.kind !== "adjective" &&
+    modifies &&
+    (!/^(?:country|capital)$/.test(mention.kind) || type === "diplomacy")
+  )
+    return null;
   if (mention.kind === "adjective") return targetRuleOf(type).modifier ? mention.holder : null;
   return mention.holder;
 }
@@ -99,39 +108,3 @@ const names = (reading: Reading, mention: Mention, holder: HolderId): boolean =>
   mention.kind !== "pronoun" &&
   mention.others.length === 0 &&
   !/^['’]s?$/.test(lower(reading, mention.lastToken + 1));
-
-/** Types for which a mission's country is the target. */
-const OF_A_MISSION: ReadonlySet<CommitmentType> = new Set([
-  "troops",
-  "monitoring",
-  "training",
-  "funds",
-  "arms",
-]);
-
-/** The country of the one mission a title names: "… the Observer Mission in Georgia". Null where it names none. */
-export function theatreOf(title: Reading): HolderId | null {
-  for (let k = 0; k < title.tokens.length; k++) {
-    if (!THEATRE_NOUNS.has(lemma(title, k))) continue;
-    const preposition = lower(title, k + 1);
-    if (preposition !== "to" && preposition !== "in" && preposition !== "for") continue;
-    const mention = title.mentionAt[k + 2] ?? title.mentionAt[k + 3];
-    if (mention?.kind === "country") return mention.holder;
-  }
-  return null;
-}
-
-/** Whether a sentence about `type` speaks of the mission a title names: "this mission", "the force". */
-export function speaksOfMission(reading: Reading, type: CommitmentType): boolean {
-  if (!OF_A_MISSION.has(type)) return false;
-  return reading.tokens.some((_, k) => {
-    if (!THEATRE_NOUNS.has(lemma(reading, k))) return false;
-    for (let m = k - 1; m >= 0 && m > k - 6; m--) {
-      const word = lower(reading, m);
-      if (word === "the" || word === "this") return true;
-      const tag = reading.tags[m];
-      if (tag !== "ADJ" && tag !== "NOUN" && tag !== "PROPN") return false;
-    }
-    return false;
-  });
-}

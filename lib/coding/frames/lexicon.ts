@@ -30,6 +30,16 @@ export const THEATRE_NOUNS = setOf(cues.missions);
 export const PARTICLES = setOf(cues.particles);
 export const INSERTIONS = setOf(cues.insertions);
 export const SPEAKERS = setOf(cues.speakers);
+/** Dictionary forms of words that may stand for a holder who is not named: "we", "both sides", "members". */
+export const ANYBODY = setOf([
+  ...cues.speakers,
+  ...cues.plural,
+  ...cues.parties.flatMap((phrase) => phrase.split(" ").slice(-1)),
+  "they",
+  "he",
+  "she",
+  "it",
+]);
 export const UNOFFICIAL = setOf(cues.unofficial);
 export const LIST_GLUE = setOf(cues.glue);
 export const ADJUNCT = setOf(cues.adjunct);

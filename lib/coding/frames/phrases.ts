@@ -65,9 +65,20 @@ function gapEnd(tokens: readonly Token[], from: number, next: string): number {
   return -1;
 }
 
-/** Whether `phrase` stands at token `at`: see `phraseEnd`. */
-export const phraseAt = (tokens: readonly Token[], at: number, words: readonly string[]): boolean =>
-  phraseEnd(tokens, at, words) >= 0;
+/** The words of the phrases that were asked for one by one; they come from the data, so it stays small. */
+const WORDS = new Map<string, readonly string[]>();
+
+function wordsOf(phrase: string): readonly string[] {
+  const known = WORDS.get(phrase);
+  if (known) return known;
+  const words = phrase.split(" ");
+  WORDS.set(phrase, words);
+  return words;
+}
+
+/** Whether a phrase of the data stands at token `at`: see `phraseEnd`. */
+export const phraseAt = (tokens: readonly Token[], at: number, phrase: string): boolean =>
+  phraseEnd(tokens, at, wordsOf(phrase)) >= 0;
 
 function same(token: Token | undefined, word: string): boolean {
   if (token === undefined) return false;
@@ -89,17 +100,29 @@ const bridges = (token: Token | undefined): boolean =>
   token !== undefined && token.tag !== "VERB" && token.tag !== "AUX" && token.tag !== "PUNCT";
 
 /** Every phrase of the index that starts at token `at`, longest first. */
-export function findAt<T>(index: PhraseIndex<T>, tokens: readonly Token[], at: number): Found<T>[] {
+export function findAt<T>(
+  index: PhraseIndex<T>,
+  tokens: readonly Token[],
+  at: number,
+): readonly Found<T>[] {
   const token = tokens[at];
-  if (!token) return [];
+  if (!token) return NOTHING;
   const lemma = spellingOf(token.lemma);
   const lower = spellingOf(token.text.toLowerCase());
-  const lists = [index.get(lemma) ?? []];
-  if (lower !== lemma) lists.push(index.get(lower) ?? []);
+  const byLemma = index.get(lemma);
+  const byWord = lower === lemma ? undefined : index.get(lower);
+  if (!byLemma && !byWord) return NOTHING;
   const found: Found<T>[] = [];
-  for (const { words, value } of lists.flat()) {
-    const last = phraseEnd(tokens, at, words);
-    if (last >= 0) found.push({ value, first: at, last });
-  }
-  return found.sort((a, b) => b.last - a.last);
+  const collect = (entries: readonly Entry<T>[]): void => {
+    for (const { words, value } of entries) {
+      const last = phraseEnd(tokens, at, words);
+      if (last >= 0) found.push({ value, first: at, last });
+    }
+  };
+  // A word as it stands ("settlements") comes before its dictionary form ("a settlement").
+  if (byWord) collect(byWord);
+  if (byLemma) collect(byLemma);
+  return found.length > 1 ? found.sort((a, b) => b.last - a.last) : found;
 }
+
+const NOTHING: readonly never[] = [];

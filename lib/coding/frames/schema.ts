@@ -13,6 +13,8 @@ export const topicSchema = z.strictObject({
   also: z.array(type).optional(),
   /** Counts only where nothing more telling stands in the same phrase. */
   weak: z.boolean().optional(),
+  /** Whose they are is whom it is done to: "French diplomats were expelled". */
+  others: z.boolean().optional(),
   /** Too common a word to be coded without a deed ("the region"). */
   deed: z.boolean().optional(),
   /** What somebody holds now ("territorial integrity"): to back it is to oppose a change of hands. */

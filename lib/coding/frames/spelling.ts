@@ -19,11 +19,24 @@ export const POSSESSIVE: ReadonlySet<string> = new Set([
   "your",
 ]);
 
+/** Spellings found so far: the same words come again and again. Emptied when it has grown too long. */
+const SPELLINGS = new Map<string, string>();
+const MOST_SPELLINGS = 50_000;
+
 /**
  * One spelling for British and American forms of a word in lower case, so that data need only
  * one of them. What it makes of a word is for comparing, not for reading.
  */
 export function spellingOf(word: string): string {
+  const known = SPELLINGS.get(word);
+  if (known !== undefined) return known;
+  if (SPELLINGS.size >= MOST_SPELLINGS) SPELLINGS.clear();
+  const spelling = spell(word);
+  SPELLINGS.set(word, spelling);
+  return spelling;
+}
+
+function spell(word: string): string {
   const plain = word.includes("’") ? word.replaceAll("’", "'") : word;
   if (plain.length < 5) return plain;
   return plain

@@ -1,6 +1,9 @@
+import type { Mention } from "@/lib/coding/actors/mention";
+import type { Topic } from "@/lib/coding/frames/schema";
 import type { Predicate } from "./predicate";
 import { lower, type Reading, type TopicFound } from "./reading";
 import { dependents, subjectsOf } from "./tree";
+import { whoIs } from "./who";
 
 const PRONOUN = /^(?:it|them|one|this|that|these|those|they|both|some|any|none)$/;
 
@@ -24,6 +27,35 @@ export function antecedentOf(
     const topic = reading.topicAt[k];
     if (topic && !topic.value.weak && takes(topic)) return here(topic.value);
   }
-  const earlier = reading.before.findLast((value) => !value.weak && takes(here(value)));
+  const earlier = spokenOf(reading.previous).findLast((value) => !value.weak && takes(here(value)));
   return earlier ? here(earlier) : null;
 }
+
+/** Sentences back in which a pronoun's antecedent is looked for. */
+const BACK = 2;
+
+/** The things of the last sentence that names any. */
+function spokenOf(last: Reading | null): Topic[] {
+  let reading = last;
+  for (let back = 0; back < BACK && reading; back++) {
+    const found = [...new Set(reading.topicAt)].flatMap((topic) => (topic ? [topic.value] : []));
+    if (found.length > 0) return found;
+    reading = reading.previous;
+  }
+  return [];
+}
+
+/** The actors that are the subject of the sentence before: whom a "they" takes up. */
+export function subjectBefore({ previous }: Reading): readonly Mention[] {
+  if (!previous || previous.mentions.length === 0) return [];
+  const root = previous.tree.heads.indexOf(-1);
+  const subject = subjectsOf(previous.tree, root)[0];
+  if (subject === undefined) return [];
+  const who = whoIs(previous, subject);
+  return who.kind === "actors" && (who.mentions.length > 1 || isPlural(who.mentions[0]))
+    ? who.mentions
+    : [];
+}
+
+const isPlural = (mention: Mention | undefined): boolean =>
+  mention?.kind === "group" || (mention?.others.length ?? 0) > 0;

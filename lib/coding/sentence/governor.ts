@@ -55,9 +55,12 @@ export function governorOf(reading: Reading, predicate: Predicate, depth = 0): G
       // "said on the radio that it would": the clause is what was said.
       if (complement && SPEECH.has(lemma(reading, headOf(tree, above)))) return NONE;
       if (predicate.form !== "to" && predicate.form !== "ing" && mark === undefined) return NONE;
+      // "with France providing the troops"
+      if (predicate.form === "ing" && subjectsOf(tree, head).length > 0) return NONE;
       const act = actAt(reading, above, []);
       if (act) return { kind: "act", act, between: ownSubject(reading, head) };
       if (predicate.form === "ing" && mark === undefined) return NONE;
+      if (isOrdinal(reading, above)) return NONE;
       // "Kenya to send police", as headlines say, unless the noun is no actor.
       return whoIs(reading, above).kind === "actors" && headOf(tree, above) < 0 ? NONE : blocked;
     }
@@ -85,6 +88,12 @@ function askedBy(reading: Reading, head: number, above: number): Governor {
     ? { kind: "undecided", by: above }
     : { kind: "blocked", by: above };
 }
+
+/** "were the first to send", "the only states to recognise it": they did it. */
+const isOrdinal = (reading: Reading, k: number): boolean =>
+  [k, ...dependents(reading.tree, k, "amod", "advmod", "det")].some((at) =>
+    /^(?:first|last|only|sole|second|latest|next)$/.test(lower(reading, at)),
+  );
 
 /** A joined clause with a subject of its own may still be part of what is demanded: "that X stop and Y leave". */
 const joinedGovernor = (reading: Reading, first: Predicate, depth: number): Governor => {
@@ -139,6 +148,7 @@ function adverbial(
       ? { kind: "blocked", by: above }
       : NONE;
   }
+  if (predicate.form === "ing" && subjectsOf(reading.tree, predicate.head).length > 0) return NONE;
   if (mark !== undefined && (ADJUNCT.has(mark) || mark === "by" || mark === "without")) return NONE;
   const between = addressees(reading, above);
   const act = actAt(reading, above, between);

@@ -12,6 +12,10 @@ export const isCurrencyAt = (reading: Reading, k: number): boolean =>
 /** Whether a noun phrase is a sum of money: "$5 million", "300 million kroner", "US$100 million". */
 export function isMoney(reading: Reading, n: number): boolean {
   if (isCurrencyAt(reading, n)) return true;
+  // "arms sales worth $1 billion" are sales.
+  const tag = reading.tags[n];
+  if (tag !== "NUM" && tag !== "SYM" && !/^(?:million|billion|thousand)s?$/.test(lower(reading, n)))
+    return false;
   return dependents(
     reading.tree,
     n,

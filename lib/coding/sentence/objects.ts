@@ -117,7 +117,8 @@ function isRecipient(reading: Reading, head: number, k: number): boolean {
   const { tree } = reading;
   const given = dependents(tree, head, "obj");
   // "$9 million for weapons" buys weapons.
-  if (given.length === 0 || given.some((thing) => isMoney(reading, thing))) return false;
+  const buys = dependents(tree, k, "case").some((c) => lower(reading, c) === "for");
+  if (given.length === 0 || (buys && given.some((thing) => isMoney(reading, thing)))) return false;
   if (!dependents(tree, k, "case").some((c) => RECIPIENT.test(lower(reading, c)))) return false;
   const topic = reading.topicAt[k];
   // "sent condolences to the families of sailors": neither a thing nor a deed.

@@ -3,7 +3,8 @@ import { lower, type Reading } from "./reading";
 import { dependents, headOf, relation, subjectsOf } from "./tree";
 
 type PredicateForm = "to" | "ing" | "base" | "finite" | "participle";
-type Modality = "settled" | "possible" | "wished";
+/** `able`: "can", "could"; `possible`: "may", "might". Negated the first refuses, the second doubts. */
+type Modality = "settled" | "able" | "possible" | "wished";
 
 /** A verb, or what a copula links, with its auxiliaries and negation: "has also repeatedly not been sent". */
 export interface Predicate {
@@ -61,7 +62,7 @@ function ownPredicate(reading: Reading, head: number): Predicate {
     switch (relation(tree, child)) {
       case "aux":
         if (tree.deprels[child] === "aux:pass") passive = true;
-        if (POSSIBLE.has(word)) modality = "possible";
+        if (POSSIBLE.has(word)) modality = /^(?:can|could|ca)$/.test(word) ? "able" : "possible";
         if (WISHED.has(word)) modality = "wished";
         form = form === "to" ? form : "finite";
         break;

@@ -1,6 +1,6 @@
 import type { Span } from "@/lib/codebook";
 import type { Mention } from "@/lib/coding/actors/mention";
-import { ACTS, TOPICS } from "@/lib/coding/frames/lexicon";
+import { ACTS, ANYBODY, TOPICS } from "@/lib/coding/frames/lexicon";
 import { type Found, findAt } from "@/lib/coding/frames/phrases";
 import type { Act, Topic } from "@/lib/coding/frames/schema";
 import type { Sentence, Token, UniversalTag } from "@/lib/language/sentence";
@@ -26,8 +26,8 @@ export interface Reading {
   readonly actsTo: readonly (readonly ActFound[])[];
   /** The topic that covers a token, if any. */
   readonly topicAt: readonly (TopicFound | null)[];
-  /** What the sentence before it spoke of, in order: what its pronouns may stand for. */
-  readonly before: readonly Topic[];
+  /** The sentence before it: what its pronouns may stand for. */
+  readonly previous: Reading | null;
   /** Found when first asked for. */
   readonly tree: Tree;
 }
@@ -46,7 +46,10 @@ export function readingOf(
     tree ??= treeOf(sentence.tree);
     return tree;
   };
-  const candidates = tokens.map((_, i) => findAt(ACTS, tokens, i));
+  // With nobody in it that could hold a position, a sentence needs no acts, and no tree.
+  const held =
+    mentions.length > 0 || opensList(tokens) || tokens.some((token) => ANYBODY.has(token.lemma));
+  const candidates = held ? tokens.map((_, i) => findAt(ACTS, tokens, i)) : [];
   const tags = candidates.some((found) => found.length > 0)
     ? settledTags(tokens, treeHere())
     : tokens.map((token) => token.tag);
@@ -54,16 +57,14 @@ export function readingOf(
   for (const mention of mentions)
     for (let i = mention.firstToken; i <= mention.lastToken; i++) mentionAt[i] = mention;
   const topicAt = findTopics(tokens, tags, mentionAt);
-  const actsAt: ActFound[][] = [];
-  const actsTo: ActFound[][] = tokens.map(() => []);
-  for (let i = 0; i < tokens.length; i++) {
-    const here = mentionAt[i]
-      ? []
-      : (candidates[i] ?? []).filter((found) => fits(found, tokens, tags, topicAt));
-    here.sort((a, b) => rank(a) - rank(b));
-    actsAt.push(here);
-    for (const found of here) actsTo[found.last]?.push(found);
-  }
+  const actsAt: (readonly ActFound[])[] = tokens.map(() => NO_ACTS);
+  const actsTo: (readonly ActFound[])[] = tokens.map(() => NO_ACTS);
+  candidates.forEach((found, i) => {
+    if (found.length === 0 || mentionAt[i]) return;
+    const here = found.filter((act) => fits(act, tokens, tags, topicAt));
+    actsAt[i] = here.sort((a, b) => rank(a) - rank(b));
+    for (const act of here) actsTo[act.last] = [...(actsTo[act.last] ?? NO_ACTS), act];
+  });
   return {
     tokens,
     tags,
@@ -72,17 +73,18 @@ export function readingOf(
     actsAt,
     actsTo,
     topicAt,
-    before: previous ? topicsOf(previous) : [],
+    previous,
     get tree() {
       return treeHere();
     },
   };
 }
 
-const topicsOf = (reading: Reading): Topic[] => {
-  const found = [...new Set(reading.topicAt)].flatMap((topic) => (topic ? [topic.value] : []));
-  return found.length > 0 ? found : [...reading.before];
-};
+/** A heading, or a line that ends in a colon: what follows may be its entries. */
+const opensList = (tokens: readonly Token[]): boolean =>
+  !/^[.!?"'”’)]$/.test(tokens[tokens.length - 1]?.text ?? ".");
+
+const NO_ACTS: readonly ActFound[] = [];
 
 /** Deeds before stances, longer phrases before shorter. */
 const rank = (found: ActFound): number =>
@@ -105,6 +107,7 @@ function fits(
     case "led":
       return true;
     case "noun":
+      if (head === "VERB" || head === "AUX") return false;
       return (
         tags[last] === "NOUN" ||
         tags[last] === "PROPN" ||

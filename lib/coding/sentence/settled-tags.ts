@@ -33,6 +33,8 @@ const isPhrase = (tree: Tree, i: number): boolean =>
 /** Whether a token has what only verbs have: subject and object without a copula, or "out" and "up". */
 function isClause(tree: Tree, i: number, known: boolean): boolean {
   if (dependents(tree, i, "cop").length > 0) return false;
+  // "to station a brigade"
+  if (dependents(tree, i, "mark").length > 0 && dependents(tree, i, "obj").length > 0) return true;
   const subject = dependents(tree, i, "nsubj").length > 0;
   if (subject && dependents(tree, i, "obj").length > 0) return true;
   const particle = (tree.children[i] ?? []).some((k) => tree.deprels[k] === "compound:prt");

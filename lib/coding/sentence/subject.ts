@@ -1,9 +1,11 @@
+import { sideOf } from "@/lib/codebook";
 import { ORGANS } from "@/lib/coding/frames/lexicon";
+import { actAt } from "./governor";
 import { groupAround } from "./mention-group";
-import { type Predicate, predicateOf } from "./predicate";
+import { isQuote, type Predicate, predicateOf } from "./predicate";
 import { lemma, lower, type Reading } from "./reading";
 import { ancestors, dependents, headOf, relation, subjectsOf } from "./tree";
-import { type Who, whoIs } from "./who";
+import { isOrgan, type Who, whoIs } from "./who";
 
 export type Subject = Who;
 
@@ -21,9 +23,11 @@ export function subjectOf(reading: Reading, predicate: Predicate, depth = 0): Su
   const { head } = predicate;
   const none: Subject = { kind: "other", from: predicate.start };
   if (depth > 8) return none;
-  const own = subjectsOf(tree, head)[0];
+  const own = nearestSubject(reading, head);
   if (own !== undefined) {
     if (isRelative(reading, own)) return antecedent(reading, head);
+    // "Belgium, whose advisers taught": the advisers are Belgium's.
+    if (isWhose(reading, own)) return antecedent(reading, head);
     const who = whoIs(reading, own);
     return who.kind === "other" ? (hostOf(reading, head, own) ?? who) : who;
   }
@@ -39,14 +43,53 @@ export function subjectOf(reading: Reading, predicate: Predicate, depth = 0): Su
       return ofHead();
     case "acl":
       // "forces operating in Chad"; "Kenya to send police", as headlines say.
-      return predicate.passive || predicate.form === "participle" ? none : whoIs(reading, above);
+      return predicate.passive || predicate.form === "participle"
+        ? none
+        : bearerOf(reading, above, depth);
     case "parataxis":
     case "ccomp":
       return predicate.form === "ing" || predicate.form === "to" ? ofHead() : none;
     default:
-      return none;
+      return opensEntry(reading, predicate)
+        ? { kind: "speaker", at: head, from: predicate.start }
+        : none;
   }
 }
+
+/**
+ * Who a noun with a clause of its own stands for: itself, whoever it is said of ("were the first to
+ * send"), or whose text it is ("adopted a resolution imposing an embargo").
+ */
+function bearerOf(reading: Reading, noun: number, depth: number): Subject {
+  const { tree } = reading;
+  const own = whoIs(reading, noun);
+  if (own.kind === "actors" || depth > 6) return own;
+  if (subjectsOf(tree, noun).length > 0)
+    return subjectOf(reading, predicateOf(reading, noun), depth + 1);
+  const above = headOf(tree, noun);
+  const name = relation(tree, noun);
+  if (above >= 0 && name === "appos") return whoIs(reading, above);
+  if (above < 0 || (name !== "obj" && name !== "xcomp" && name !== "obl")) return own;
+  // "vetoed a resolution demanding a truce": not what the text says.
+  const against = actAt(reading, above, [])?.value.level;
+  return reading.tags[above] === "VERB" && (against === undefined || sideOf(against) === "for")
+    ? subjectOf(reading, predicateOf(reading, above), depth + 1)
+    : own;
+}
+
+/** "(a) Reject any use of force": an entry of a statement continues its "We". */
+const opensEntry = (reading: Reading, { head, form }: Predicate): boolean =>
+  form === "base" && head <= 5 && !reading.tokens.some(({ text }) => isQuote(text) || text === "!");
+
+/** Of two, the one right before the verb: the other belongs to a clause that the tree took apart. */
+function nearestSubject(reading: Reading, head: number): number | undefined {
+  const subjects = subjectsOf(reading.tree, head);
+  return subjects.findLast((k) => k < head) ?? subjects[0];
+}
+
+const isWhose = (reading: Reading, noun: number): boolean =>
+  isOrgan(reading, noun) &&
+  dependents(reading.tree, noun, "nmod", "det").some((k) => lower(reading, k) === "whose");
 
 /** A long list that the tree has hung elsewhere: "Among others, A, B and C have sent …". */
 function rightBefore(reading: Reading, { start }: Predicate): Subject | null {

@@ -26,7 +26,7 @@ export type Who =
   /** Words that are no actor. */
   | { readonly kind: "other"; readonly from: number };
 
-const OF = /^(?:of|from|for|in)$/;
+const OF = /^(?:of|from|for)$/;
 
 /** Who the noun phrase with head `n` stands for, with all that is joined to it. */
 export function whoIs(reading: Reading, n: number, depth = 0): Who {
@@ -78,7 +78,10 @@ function actorsAt(reading: Reading, n: number, depth: number): readonly Mention[
   const owner = ownerOf(reading, n);
   if (owner) return groupAround(reading, owner);
   for (const child of dependents(tree, n, "nmod")) {
-    if (!dependents(tree, child, "case").some((k) => OF.test(lower(reading, k)))) continue;
+    // "parliament in Nicosia" is Cyprus's; "soldiers in Cyprus" are anybody's.
+    const seated = reading.topicAt[n] === null && reading.mentionAt[child]?.kind === "capital";
+    const led = dependents(tree, child, "case").map((k) => lower(reading, k));
+    if (!led.some((word) => OF.test(word) || (word === "in" && seated))) continue;
     const inner = whoIs(reading, child, depth + 1);
     if (inner.kind === "actors") return inner.mentions;
   }
@@ -123,7 +126,7 @@ const hasPreposition = (reading: Reading, k: number): boolean =>
   dependents(reading.tree, k, "case").some((c) => reading.tags[c] === "ADP");
 
 /** "Russian demands" speaks for Russia, "Russian companies" does not. */
-const isOrgan = (reading: Reading, n: number): boolean =>
+export const isOrgan = (reading: Reading, n: number): boolean =>
   ORGANS.has(lemma(reading, n)) ||
   reading.topicAt[n]?.value.types.some((type) => PEOPLE.has(type)) === true;
 
