@@ -8,6 +8,7 @@ import { claimOf } from "./claims/claim";
 import { withoutDoubles, withoutRepetition } from "./claims/doubles";
 import type { Draft } from "./claims/draft";
 import { type Attempt, attempt, draftsOf } from "./claims/drafts";
+import { echoesOf } from "./claims/echo";
 import { entryDrafts, type Lead, leadOf } from "./claims/entries";
 import { type Carried, type Hearing, hear, SILENCE } from "./claims/hearing";
 import { type Label, labelOf } from "./claims/label";
@@ -124,9 +125,10 @@ function codeSentence(
 ): CodedSentence {
   const question = isQuestion(reading);
   const attempts = question ? [] : attempt(reading, hearing.voicesAt);
+  const acted = draftsOf(attempts);
   const drafts = question
     ? []
-    : [...entries, ...draftsOf(attempts), ...praiseOf(reading, hearing.sayings)];
+    : [...entries, ...acted, ...echoesOf(reading, acted), ...praiseOf(reading, hearing.sayings)];
   const made = drafts.map((draft) => {
     const target =
       draft.target ?? widerTarget(reading, draft, hearing, theatre, earlier, document.text);

@@ -6,7 +6,7 @@ const code = z.string().regex(/^[A-Z]{3}$/, "an ISO 4217 code");
 const values = z.record(z.string(), z.number().positive());
 
 /** Words of numbers and money. */
-export const amountsSchema = z.strictObject({
+const amountsSchema = z.strictObject({
   /** Signs, codes and names of currencies to their ISO 4217 codes. */
   currencies: z.record(z.string(), code),
   /** What stands before "$" without a space. */

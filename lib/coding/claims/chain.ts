@@ -2,7 +2,7 @@ import type { Stance } from "@/lib/codebook";
 import type { Mention } from "@/lib/coding/actors/mention";
 import { ADJUNCT, LIGHT } from "@/lib/coding/frames/lexicon";
 import { actAt, governorOf, imagined } from "@/lib/coding/sentence/governor";
-import { agentsOf, ownersOf } from "@/lib/coding/sentence/objects";
+import { agentsOf, companionsOf, ownersOf } from "@/lib/coding/sentence/objects";
 import { type Predicate, predicateOf } from "@/lib/coding/sentence/predicate";
 import { type ActFound, lemma, lower, type Reading } from "@/lib/coding/sentence/reading";
 import { type Subject, subjectOf } from "@/lib/coding/sentence/subject";
@@ -126,8 +126,16 @@ function withinAct(reading: Reading, act: ActFound): boolean {
   return words.some(({ lemma: word }) => word === "not" || word === "no");
 }
 
-/** The doer: the "by …" of a passive, else the subject. */
+/** The doer with those beside: "recognised it alongside Norway and Ireland". */
 function doerOf(reading: Reading, act: ActFound, predicate: Predicate): Subject {
+  const subject = doerAlone(reading, act, predicate);
+  if (subject.kind !== "actors") return subject;
+  const mentions = [...subject.mentions, ...companionsOf(reading, predicate.head)];
+  return { ...subject, mentions: [...new Set(mentions)] };
+}
+
+/** The "by …" of a passive, else the subject. */
+function doerAlone(reading: Reading, act: ActFound, predicate: Predicate): Subject {
   const bound = act.value.kind === "stance" && act.value.about === "self";
   if (!predicate.passive && predicate.form !== "participle") return subjectOf(reading, predicate);
   const agents = agentsOf(reading, predicate.head);
@@ -234,10 +242,24 @@ function climbNoun(
   if (dream !== null) return refuse({ kind: "imagined", at: dream });
   const over = governing(reading, head, act);
   if (over && isUndone(reading, over)) return refuse({ kind: "governs", at: over.first });
+  // "is the largest donor", "Kenya's biggest donor, Japan": said of its subject.
+  const said = predicateOf(reading, head);
+  const linked = relation(reading.tree, head) === "xcomp";
+  const predicated = linked || dependents(reading.tree, head, "cop").length > 0;
+  if (predicated && (holders.length === 0 || act.value.predicate)) {
+    const subject = subjectOf(reading, said);
+    return reach({
+      ...base,
+      level: said.negated ? negatedLevel(act, level) : level,
+      predicate: said,
+      subject,
+    });
+  }
   if (holders.length > 0) {
     const from = Math.min(act.first, holders[0]?.firstToken ?? act.first);
     const held: Chain = {
       ...base,
+      level: endedBy(reading, head) && sideFor(level) ? "opposed" : level,
       first: from,
       subject: { kind: "actors", mentions: holders, from },
     };
@@ -256,17 +278,6 @@ function climbNoun(
     const factive = outer === "backs" && over.value.about === "any";
     return factive || act.value.kind === "stance" ? reach({ ...held, judge }) : reach(judge);
   }
-  // "is the largest donor": said of its subject.
-  const said = predicateOf(reading, head);
-  const linked = relation(reading.tree, head) === "xcomp";
-  if (linked || dependents(reading.tree, head, "cop").length > 0) {
-    const subject = subjectOf(reading, said);
-    const bearing: Under = { ...base, predicate: said };
-    if (!said.negated) return reach({ ...bearing, subject });
-    const to = negatedLevel(act, level);
-    const turned: Step = { kind: "negated", at: head, to };
-    return reach({ ...bearing, level: to, subject, steps: [...steps, turned] });
-  }
   const speaker = dependents(reading.tree, head, "nmod").find((k) =>
     /^(?:our|my)$/.test(reading.tokens[k]?.text.toLowerCase() ?? ""),
   );
@@ -276,6 +287,15 @@ function climbNoun(
   const another = over?.value.kind === "deed" && act.value.kind === "deed";
   if (over && !another) return govern(reading, over, [], base);
   return refuse({ kind: "nobody", at: act.first });
+}
+
+/** "Qatar's participation came to an end": the deed is the subject of its ending. */
+function endedBy(reading: Reading, head: number): boolean {
+  const { tree } = reading;
+  if (tree.deprels[head] !== "nsubj") return false;
+  const over = actAt(reading, headOf(tree, head), []);
+  const against = over !== null && !sideFor(over.value.level ?? "committed");
+  return against && dependents(tree, headOf(tree, head), "obj").length === 0;
 }
 
 /** "called for the embargo to be lifted": what becomes of the thing is said, not the thing. */

@@ -6,7 +6,14 @@ import { isMoney } from "@/lib/coding/sentence/money";
 import { objectsOf, topicsOfNoun, typesFor } from "@/lib/coding/sentence/objects";
 import { predicateOf } from "@/lib/coding/sentence/predicate";
 import { type ActFound, lower, type Reading, type TopicFound } from "@/lib/coding/sentence/reading";
-import { dependents, headOf, headWithin, nounSpan, relation } from "@/lib/coding/sentence/tree";
+import {
+  ancestors,
+  dependents,
+  headOf,
+  headWithin,
+  nounSpan,
+  relation,
+} from "@/lib/coding/sentence/tree";
 import type { Refusal } from "./step";
 
 /** An act with what it is done to: enough to name a commitment type, not yet whose it is. */
@@ -148,6 +155,7 @@ function thingsOf(reading: Reading, act: ActFound): TopicFound[] {
   if (act.value.pos !== "verb" || things.length > 0) return things;
   const meant = antecedentOf(reading, predicate, takes);
   if (meant) return [meant];
+  if (act.value.joint) return thingsJoined(reading, head, takes);
   if (!act.value.bysubject || hasPurpose(reading, head)) return things;
   return dependents(reading.tree, head, "nsubj")
     .flatMap((k) => topicsOfNoun(reading, k))
@@ -159,6 +167,19 @@ function ledThings(reading: Reading, act: ActFound): TopicFound[] {
   for (let k = act.last + 1; k <= act.last + 4; k++) {
     const topic = reading.topicAt[k];
     if (topic) return [topic];
+  }
+  return [];
+}
+
+/** "adopted the resolution, with Chad abstaining", "voted for the sanctions and Chad abstained" */
+function thingsJoined(
+  reading: Reading,
+  head: number,
+  takes: (topic: TopicFound) => boolean,
+): TopicFound[] {
+  for (const above of ancestors(reading.tree, head).slice(0, 3)) {
+    const found = objectsOf(reading, predicateOf(reading, above), takes);
+    if (found.length > 0) return found;
   }
   return [];
 }

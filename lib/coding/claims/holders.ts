@@ -1,6 +1,6 @@
 import type { HolderId } from "@/lib/codebook";
 import type { Mention } from "@/lib/coding/actors/mention";
-import { subjectBefore } from "@/lib/coding/sentence/antecedent";
+import { theyAt } from "@/lib/coding/sentence/antecedent";
 import { listedAfter } from "@/lib/coding/sentence/listed";
 import { groupAround } from "@/lib/coding/sentence/mention-group";
 import { ownersOf } from "@/lib/coding/sentence/objects";
@@ -75,14 +75,18 @@ function subjectHolders(
     case "speaker":
       return anonymous(voicesAt(subject.at).speakers, subject.at);
     case "parties": {
-      const parties = anonymous(voicesAt(subject.at).parties, subject.at);
-      if (parties.length > 0 || lower(reading, subject.at) !== "they") return parties;
-      return anonymous(subjectBefore(reading).flatMap(holdersOfMention), subject.at);
+      const meant = lower(reading, subject.at) === "they" ? theyAt(reading, subject.at) : null;
+      const ids = meant?.flatMap(holdersOfMention) ?? voicesAt(subject.at).parties;
+      return anonymous(ids, subject.at);
     }
-    case "plural":
+    case "plural": {
+      // "twelve nations, including Egypt and Ghana, agreed"
+      const named = holdersOfNames(listedAfter(reading, subject.at + 1));
+      if (named.length > 0) return named;
       return holdersOfNames(
         listedAfter(reading, Math.max(core.act.last, ...core.topics.map((t) => t.last)) + 1),
       );
+    }
     case "other":
       return [];
   }

@@ -15,7 +15,7 @@ export interface SpokenBy extends Span {
   readonly person: boolean;
 }
 
-export const speakerOf = (mention: Mention, person: boolean): SpokenBy => ({
+const speakerOf = (mention: Mention, person: boolean): SpokenBy => ({
   name: mention.name,
   holders: holdersOfMention(mention),
   person,

@@ -5,6 +5,7 @@ import type { Act } from "@/lib/coding/frames/schema";
 import { groupAround } from "@/lib/coding/sentence/mention-group";
 import { lower, type Reading } from "@/lib/coding/sentence/reading";
 import { dependents, headOf, headWithin, nounSpan, relation } from "@/lib/coding/sentence/tree";
+import { mentionsBetween } from "./act-token";
 
 /** An act and its object by their tokens, and whose it is. */
 export interface Deed {
@@ -30,10 +31,10 @@ const STEPS = 6;
 
 /** The actor that hangs on the act or its object as its target; null where the tree shows none. */
 export function targetInTree(reading: Reading, deed: Deed): HolderId | null {
-  const listed = fellows(reading, deed.holder);
-  const candidates = reading.mentions
+  const near = mentionsBetween(reading, deed.first - REACH, deed.last + REACH);
+  const listed = fellows(reading, near, deed.holder);
+  const candidates = near
     .filter((m) => !listed.has(m))
-    .filter((m) => m.lastToken > deed.first - REACH && m.firstToken < deed.last + REACH)
     .filter((m) => m.holder !== null && m.others.length === 0)
     .map((mention) => ({
       holder: mention.holder ?? "",
@@ -44,8 +45,12 @@ export function targetInTree(reading: Reading, deed: Deed): HolderId | null {
 }
 
 /** Those named in one list with the holder do it with the holder. */
-function fellows(reading: Reading, holder: HolderId): ReadonlySet<Mention> {
-  const own = reading.mentions.filter((m) => m.holder === holder);
+function fellows(
+  reading: Reading,
+  near: readonly Mention[],
+  holder: HolderId,
+): ReadonlySet<Mention> {
+  const own = near.filter((m) => m.holder === holder);
   return new Set(own.slice(0, 8).flatMap((m) => groupAround(reading, m)));
 }
 

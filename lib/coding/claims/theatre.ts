@@ -4,7 +4,7 @@ import { THEATRE_NOUNS } from "@/lib/coding/frames/lexicon";
 import { findAt } from "@/lib/coding/frames/phrases";
 import { lemma, lower, type Reading } from "@/lib/coding/sentence/reading";
 import { dependents, headOf, headWithin, relation } from "@/lib/coding/sentence/tree";
-import { tokenAt } from "./act-token";
+import { mentionsBetween, tokenAt } from "./act-token";
 import type { Draft } from "./draft";
 import type { Hearing } from "./hearing";
 import { type Deed, speakerTarget } from "./target-tree";
@@ -17,6 +17,9 @@ const OF_A_MISSION: ReadonlySet<CommitmentType> = new Set([
   "funds",
   "arms",
 ]);
+
+/** How far to either side of a claim, in tokens, a country may stand. */
+const SPAN = 60;
 
 /** How often a country must be named as where things are, and how much oftener than the next one. */
 const OFTEN = 4;
@@ -98,9 +101,9 @@ function spokenTarget(reading: Reading, draft: Draft, hearing: Hearing): HolderI
 }
 
 /** "relief for the people hit by the cyclone in X": the one country that is a place after the act. */
-function placedTarget(reading: Reading, { type, act, holder }: Draft): HolderId | null {
+function placedTarget(reading: Reading, { type, act, holder, last }: Draft): HolderId | null {
   if (!OF_A_MISSION.has(type)) return null;
-  const places = reading.mentions.filter(
+  const places = mentionsBetween(reading, last - SPAN, last + SPAN).filter(
     (m) =>
       m.kind === "country" &&
       m.holder !== holder.id &&
@@ -120,10 +123,11 @@ const ON_CONDITION: ReadonlySet<CommitmentType> = new Set([
 ]);
 
 /** "If X cleans up its police, Y will send trainers": who must act first is whom it is for. */
-function conditionedTarget(reading: Reading, { type }: Draft): HolderId | null {
+function conditionedTarget(reading: Reading, { type, first, last }: Draft): HolderId | null {
   if (!ON_CONDITION.has(type)) return null;
   const { tree } = reading;
-  for (const { holder, firstToken, lastToken, kind } of reading.mentions) {
+  for (const mention of mentionsBetween(reading, first - SPAN, last + SPAN)) {
+    const { holder, firstToken, lastToken, kind } = mention;
     if (holder === null || kind === "adjective" || kind === "pronoun") continue;
     const head = headWithin(tree, firstToken, lastToken);
     const clause = headOf(tree, head);
@@ -143,7 +147,7 @@ const NEAR = 400;
 /** In a paragraph on aid to one country, the next gift is for it too, where its sentence names no other. */
 function carriedTarget(
   reading: Reading,
-  { type, holder }: Draft,
+  { type, holder, first, last }: Draft,
   claims: readonly Claim[],
   text: string,
 ): HolderId | null {
@@ -155,7 +159,7 @@ function carriedTarget(
   );
   if (!before?.target || start - before.evidence.end > NEAR) return null;
   if (/\n\s*\n/.test(text.slice(before.evidence.end, start))) return null;
-  const elsewhere = reading.mentions.some(
+  const elsewhere = mentionsBetween(reading, first - SPAN, last + SPAN).some(
     (m) => m.place && m.kind === "country" && m.holder !== before.target && m.holder !== holder.id,
   );
   return elsewhere ? null : before.target;

@@ -65,6 +65,8 @@ export const actSchema = z.strictObject({
   only: z.array(z.string()).optional(),
   /** Ids of topics it does not take. */
   except: z.array(z.string()).optional(),
+  /** With no object of its own it is about what the clause it is joined to is about: "Chad abstained". */
+  joint: z.boolean().optional(),
   /** Negated it says nothing: "did not ask for". */
   mute: z.boolean().optional(),
   /** Prepositions to its target, where they are not the type's own. */
@@ -104,6 +106,8 @@ export const cuesSchema = z.strictObject({
   insertions: words,
   /** What makes officials and forces no state's: "opposition", "rebel". */
   unofficial: words,
+  /** What says that somebody does the same: "follow suit". */
+  echoes: words,
   /** Words for whoever speaks: "we". */
   speakers: words,
   /** Words that may stand between the members of a list. */

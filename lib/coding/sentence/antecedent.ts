@@ -2,7 +2,7 @@ import type { Mention } from "@/lib/coding/actors/mention";
 import type { Topic } from "@/lib/coding/frames/schema";
 import type { Predicate } from "./predicate";
 import { lower, type Reading, type TopicFound } from "./reading";
-import { dependents, subjectsOf } from "./tree";
+import { ancestors, dependents, subjectsOf } from "./tree";
 import { whoIs } from "./who";
 
 const PRONOUN = /^(?:it|them|one|this|that|these|those|they|both|some|any|none)$/;
@@ -45,8 +45,24 @@ function spokenOf(last: Reading | null): Topic[] {
   return [];
 }
 
-/** The actors that are the subject of the sentence before: whom a "they" takes up. */
-export function subjectBefore({ previous }: Reading): readonly Mention[] {
+/** Whom a "they" at token `at` takes up; null where the sentences do not say. */
+export function theyAt(reading: Reading, at: number): readonly Mention[] | null {
+  const { tree } = reading;
+  for (const clause of ancestors(tree, at)) {
+    const subject = subjectsOf(tree, clause).find((k) => k < at && k !== at);
+    if (subject === undefined || PRONOUN.test(lower(reading, subject))) continue;
+    const who = whoIs(reading, subject);
+    if (who.kind === "actors" && (who.mentions.length > 1 || isPlural(who.mentions[0])))
+      return who.mentions;
+    // "Analysts doubt that the force they put at 5,000 …"
+    if (who.kind === "other" && reading.tokens[subject]?.form === "Plur") return [];
+  }
+  const before = subjectBefore(reading);
+  return before.length > 0 ? before : null;
+}
+
+/** The actors that are the subject of the sentence before. */
+function subjectBefore({ previous }: Reading): readonly Mention[] {
   if (!previous || previous.mentions.length === 0) return [];
   const root = previous.tree.heads.indexOf(-1);
   const subject = subjectsOf(previous.tree, root)[0];

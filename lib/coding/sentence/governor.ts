@@ -1,3 +1,4 @@
+import { sideOf } from "@/lib/codebook";
 import type { Mention } from "@/lib/coding/actors/mention";
 import { ADJUNCT, HYPOTHETICAL, SPEECH } from "@/lib/coding/frames/lexicon";
 import { type Predicate, predicateOf } from "./predicate";
@@ -61,6 +62,9 @@ export function governorOf(reading: Reading, predicate: Predicate, depth = 0): G
       if (act) return { kind: "act", act, between: ownSubject(reading, head) };
       if (predicate.form === "ing" && mark === undefined) return NONE;
       if (isOrdinal(reading, above)) return NONE;
+      // "set up a mission to train recruits": who sets it up trains them.
+      const maker = predicate.form === "to" ? makerOf(reading, above) : null;
+      if (maker) return { kind: "act", act: maker, between: [] };
       // "Kenya to send police", as headlines say, unless the noun is no actor.
       return whoIs(reading, above).kind === "actors" && headOf(tree, above) < 0 ? NONE : blocked;
     }
@@ -89,10 +93,20 @@ function askedBy(reading: Reading, head: number, above: number): Governor {
     : { kind: "blocked", by: above };
 }
 
+/** The deed that a thing is the object of, where the thing is there to do something. */
+function makerOf(reading: Reading, thing: number): ActFound | null {
+  const { tree } = reading;
+  const verb = headOf(tree, thing);
+  if (verb < 0 || !reading.topicAt[thing] || relation(tree, thing) !== "obj") return null;
+  const act = actAt(reading, verb, []);
+  const level = act?.value.level ?? "committed";
+  return act?.value.kind === "deed" && sideOf(level) === "for" ? act : null;
+}
+
 /** "were the first to send", "the only states to recognise it": they did it. */
 const isOrdinal = (reading: Reading, k: number): boolean =>
-  [k, ...dependents(reading.tree, k, "amod", "advmod", "det")].some((at) =>
-    /^(?:first|last|only|sole|second|latest|next)$/.test(lower(reading, at)),
+  [k, ...dependents(reading.tree, k, "amod", "advmod", "det", "case")].some((at) =>
+    /^(?:first|last|only|sole|second|latest|next|among)$/.test(lower(reading, at)),
   );
 
 /** A joined clause with a subject of its own may still be part of what is demanded: "that X stop and Y leave". */
@@ -114,6 +128,8 @@ function complementOf(
     INVERTED.test(lower(reading, 0))
   )
     return { kind: "blocked", by: above };
+  // "Japan is to send ships", "became the first to send": said of the subject.
+  if (predicate.form === "to" && COPULAS.has(lemma(reading, above))) return NONE;
   const own = ownSubject(reading, predicate.head);
   const between = own.length > 0 ? own : addressees(reading, above);
   const act = actAt(reading, above, between);
@@ -149,6 +165,7 @@ function adverbial(
       : NONE;
   }
   if (predicate.form === "ing" && subjectsOf(reading.tree, predicate.head).length > 0) return NONE;
+  if (mark === "rather" || mark === "instead") return { kind: "blocked", by: above };
   if (mark !== undefined && (ADJUNCT.has(mark) || mark === "by" || mark === "without")) return NONE;
   const between = addressees(reading, above);
   const act = actAt(reading, above, between);
@@ -160,8 +177,10 @@ function adverbial(
   // "shrinks from sending": words that no frame knows. "…, sending troops": a deed beside another.
   if (predicate.form === "ing")
     return mark === undefined || BESIDE.test(mark) ? NONE : { kind: "blocked", by: above };
-  return { kind: "blocked", by: above };
+  return COPULAS.has(lemma(reading, above)) ? NONE : { kind: "blocked", by: above };
 }
+
+const COPULAS: ReadonlySet<string> = new Set(["be", "become", "remain"]);
 
 const INVERTED = /^(?:had|should|were)$/;
 

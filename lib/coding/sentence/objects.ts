@@ -32,10 +32,15 @@ export function objectsOf(
 ): TopicFound[] {
   const { tree } = reading;
   const { head } = predicate;
-  const own = topicsUnder(reading, head, (k) => isObject(reading, predicate, k), takes);
-  if (own.length > 0 || depth > 4) return own;
   const above = headOf(tree, head);
   const name = relation(tree, head);
+  // "the guns that Rome sent to the army": the guns, not the army.
+  if (tree.deprels[head] === "acl:relcl" && above >= 0 && isGap(reading, predicate)) {
+    const given = antecedentTopics(reading, above, takes);
+    if (given.length > 0) return given;
+  }
+  const own = topicsUnder(reading, head, (k) => isObject(reading, predicate, k), takes);
+  if (own.length > 0 || depth > 4) return own;
   if (name === "acl" && above >= 0) {
     const gap =
       tree.deprels[head] !== "acl:relcl"
@@ -97,6 +102,10 @@ function isObject(reading: Reading, predicate: Predicate, k: number): boolean {
     case "obl": {
       if (tree.deprels[k] === "obl:unmarked" || tree.deprels[k] === "obl:agent") return false;
       if (isRecipient(reading, predicate.head, k)) return false;
+      // "leave under an accord": by whose rules, not what.
+      const rules = reading.topicAt[k]?.value.types.includes("diplomacy") === true;
+      if (rules && dependents(tree, k, "case").some((c) => lower(reading, c) === "under"))
+        return false;
       // "left the city after talks": the talks are when it was, not what was left.
       return !dependents(tree, k, "case").some((c) => ADJUNCT.has(lower(reading, c)));
     }
@@ -213,6 +222,29 @@ export function ownersOf(reading: Reading, n: number): readonly Mention[] {
     if (who.kind === "actors") return who.mentions;
   }
   return [];
+}
+
+const BESIDE = /^(?:alongside|with)$/;
+
+/** Who does it too: "alongside Norway", "together with Norway and Ireland". */
+export function companionsOf(reading: Reading, head: number): readonly Mention[] {
+  for (const child of dependents(reading.tree, head, "obl")) {
+    const words = nounWords(reading, child);
+    const joint = words.some(
+      (word) => word === "alongside" || word === "together" || word === "along",
+    );
+    if (!joint || !words.some((word) => BESIDE.test(word))) continue;
+    const who = whoIs(reading, child);
+    if (who.kind === "actors") return who.mentions;
+  }
+  return [];
+}
+
+/** What stands before a noun: its prepositions and the adverb before them ("together with"). */
+function nounWords(reading: Reading, n: number): string[] {
+  const cases = dependents(reading.tree, n, "case", "advmod", "fixed");
+  const first = Math.min(n, ...cases);
+  return [...cases.map((k) => lower(reading, k)), lower(reading, first - 1)];
 }
 
 /** Actors of the "by …" phrase of a passive verb or of a noun. */

@@ -127,9 +127,10 @@ function findTopics(
   const topicAt: (TopicFound | null)[] = tokens.map(() => null);
   for (let i = 0; i < tokens.length; i++) {
     const cover = mentionAt[i];
-    if (cover && cover.kind !== "institution" && cover.kind !== "pronoun") continue;
+    if (cover && !COVERABLE.has(cover.kind)) continue;
     const found = findAt(TOPICS, tokens, i).find(
       (f) =>
+        (cover?.kind !== "leader" || f.value.others === true) &&
         (!cover || f.last === cover.lastToken) &&
         (f.last > f.first || (tags[i] !== "VERB" && tags[i] !== "AUX")),
     );
@@ -139,6 +140,9 @@ function findTopics(
   }
   return dropModifiers(topicAt);
 }
+
+/** Mentions that may be things as well: "the French ambassador" is expelled. */
+const COVERABLE: ReadonlySet<Mention["kind"]> = new Set(["institution", "pronoun", "leader"]);
 
 /** In "truce monitoring mechanism" only the last topic is the thing itself. */
 function dropModifiers(topicAt: (TopicFound | null)[]): (TopicFound | null)[] {

@@ -84,7 +84,9 @@ const opensEntry = (reading: Reading, { head, form }: Predicate): boolean =>
 /** Of two, the one right before the verb: the other belongs to a clause that the tree took apart. */
 function nearestSubject(reading: Reading, head: number): number | undefined {
   const subjects = subjectsOf(reading.tree, head);
-  return subjects.findLast((k) => k < head) ?? subjects[0];
+  // "Japan is to send ships": the outer subject is the only one.
+  const outer = dependents(reading.tree, head, "nsubj")[0];
+  return subjects.findLast((k) => k < head) ?? subjects[0] ?? outer;
 }
 
 const isWhose = (reading: Reading, noun: number): boolean =>

@@ -39,6 +39,8 @@ export function whoIs(reading: Reading, n: number, depth = 0): Who {
   if (mentions.length > 0) return { kind: "actors", mentions: distinct(mentions), from: first };
   const parties = partiesIn(reading, first, last);
   if (parties !== null) return { kind: "parties", at: parties, from: first };
+  const nations = isOrgan(reading, n) ? pluralOf(reading, n, depth) : null;
+  if (nations) return nations;
   const speaker = speakerAt(reading, n);
   if (speaker !== null) return { kind: "speaker", at: speaker, from: first };
   if (lower(reading, n) === "they") return { kind: "parties", at: n, from: first };
@@ -51,6 +53,16 @@ export function whoIs(reading: Reading, n: number, depth = 0): Who {
   if (PLURAL.has(lemma(reading, n)) || tag === "NUM" || dependents(reading.tree, n, "nummod")[0])
     return { kind: "plural", at: n, from: first };
   return other;
+}
+
+/** "Ministers from twelve nations" */
+function pluralOf(reading: Reading, n: number, depth: number): Who | null {
+  for (const child of dependents(reading.tree, n, "nmod")) {
+    if (!dependents(reading.tree, child, "case").some((k) => OF.test(lower(reading, k)))) continue;
+    const inner = whoIs(reading, child, depth + 1);
+    if (inner.kind === "plural") return inner;
+  }
+  return null;
 }
 
 /** "Benin, but not Ghana" */
