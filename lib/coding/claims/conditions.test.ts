@@ -67,6 +67,15 @@ test.each([
   ["Peru will send police to Haiti for six months.", "time: for six months"],
   ["Peru will send trainers to Mali from January.", "time: from January"],
   ["Peru is ready to send trainers to Mali if needed.", "other: if needed"],
+  ["Peru will deploy soldiers to Mali at Bamako's request.", "mandate: at Bamako's request"],
+  [
+    "Peru will send soldiers to Mali following a peace agreement.",
+    "ceasefire: following a peace agreement",
+  ],
+  [
+    "Provided the fighting ends, Peru will send soldiers to Mali.",
+    "ceasefire: Provided the fighting ends",
+  ],
 ])("a condition of each kind is found with its words: %s", (text, condition) => {
   expect(conditionsOf(text, "PER")).toContain(condition);
 });

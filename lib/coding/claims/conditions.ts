@@ -84,10 +84,11 @@ function opens(reading: Reading, lead: ConditionLead, k: number): boolean {
     const verb = headOf(tree, k);
     return tags[k] === "AUX" && verb > k + 1 && (opening || relation(tree, verb) === "advcl");
   }
-  // "would have provided", "is provided": a verb, no conjunction.
-  if (tags[k] === "VERB" && (tags[k - 1] === "AUX" || reading.mentionAt[k - 1])) return false;
-  if (tags[k] === "VERB" && lead.id === "if" && dependents(tree, k, "obj", "nsubj").length > 0)
-    return false;
+  // "would have provided", "is provided", "some provided soldiers": a verb, no conjunction.
+  if (tags[k] === "VERB" && tags[k - 1] === "AUX") return false;
+  if (tags[k] === "VERB" && lead.id === "if" && before && tags[k - 1] !== "PUNCT") {
+    if (reading.mentionAt[k - 1] || dependents(tree, k, "obj", "nsubj").length > 0) return false;
+  }
   if (word === "when" && lower(reading, k - 1) === ",") return false;
   // "asked whether and if it would": a question, no condition.
   const clause = headOf(tree, k);

@@ -50,6 +50,7 @@ const one = (list: readonly string[]) => indexPhrases(list, (phrase) => [phrase]
 export const DROPPED = one(cues.dropped);
 export const REAFFIRMED = one(cues.reaffirmed);
 export const PARTIES = one(cues.parties);
+export const GENERAL = setOf(cues.general);
 export const ECHOES = one(cues.echoes);
 
 /** How an act of a type leads to its target; a type without an entry names none. */

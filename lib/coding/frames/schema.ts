@@ -106,6 +106,8 @@ export const cuesSchema = z.strictObject({
   insertions: words,
   /** What makes officials and forces no state's: "opposition", "rebel". */
   unofficial: words,
+  /** Nouns for what has been spoken of: "the idea". */
+  general: words,
   /** What says that somebody does the same: "follow suit". */
   echoes: words,
   /** Words for whoever speaks: "we". */

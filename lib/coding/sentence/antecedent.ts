@@ -1,7 +1,8 @@
 import type { Mention } from "@/lib/coding/actors/mention";
+import { GENERAL } from "@/lib/coding/frames/lexicon";
 import type { Topic } from "@/lib/coding/frames/schema";
 import type { Predicate } from "./predicate";
-import { lower, type Reading, type TopicFound } from "./reading";
+import { lemma, lower, type Reading, type TopicFound } from "./reading";
 import { ancestors, dependents, subjectsOf } from "./tree";
 import { whoIs } from "./who";
 
@@ -20,7 +21,7 @@ export function antecedentOf(
   const places = predicate.passive
     ? subjectsOf(tree, predicate.head)
     : dependents(tree, predicate.head, "obj", "obl");
-  const at = places.find((k) => reading.mentionAt[k] === null && PRONOUN.test(lower(reading, k)));
+  const at = places.find((k) => reading.mentionAt[k] === null && takesUp(reading, k));
   if (at === undefined) return null;
   const here = (value: TopicFound["value"]): TopicFound => ({ value, first: at, last: at });
   for (let k = Math.min(at, predicate.start) - 1; k >= 0; k--) {
@@ -30,6 +31,15 @@ export function antecedentOf(
   const earlier = spokenOf(reading.previous).findLast((value) => !value.weak && takes(here(value)));
   return earlier ? here(earlier) : null;
 }
+
+/** A pronoun, or "the idea", "this request": a noun for what has been spoken of. */
+const takesUp = (reading: Reading, k: number): boolean =>
+  PRONOUN.test(lower(reading, k)) ||
+  (GENERAL.has(lemma(reading, k)) &&
+    dependents(reading.tree, k, "det").some((d) =>
+      /^(?:the|this|that|these|those)$/.test(lower(reading, d)),
+    ) &&
+    dependents(reading.tree, k, "nmod", "acl").length === 0);
 
 /** Sentences back in which a pronoun's antecedent is looked for. */
 const BACK = 2;

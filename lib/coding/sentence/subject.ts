@@ -26,6 +26,8 @@ export function subjectOf(reading: Reading, predicate: Predicate, depth = 0): Su
   const own = nearestSubject(reading, head);
   if (own !== undefined) {
     if (isRelative(reading, own)) return antecedent(reading, head);
+    const speaker = lower(reading, own) === "it" ? saidByItself(reading, head, depth) : null;
+    if (speaker) return speaker;
     // "Belgium, whose advisers taught": the advisers are Belgium's.
     if (isWhose(reading, own)) return antecedent(reading, head);
     const who = whoIs(reading, own);
@@ -80,6 +82,15 @@ function bearerOf(reading: Reading, noun: number, depth: number): Subject {
 /** "(a) Reject any use of force": an entry of a statement continues its "We". */
 const opensEntry = (reading: Reading, { head, form }: Predicate): boolean =>
   form === "base" && head <= 5 && !reading.tokens.some(({ text }) => isQuote(text) || text === "!");
+
+/** "Zagreb has told the council that it will …": who says it, not whoever is named last. */
+function saidByItself(reading: Reading, head: number, depth: number): Subject | null {
+  const { tree } = reading;
+  const clause = relation(tree, head) === "conj" ? headOf(tree, head) : head;
+  if (relation(tree, clause) !== "ccomp") return null;
+  const who = subjectOf(reading, predicateOf(reading, headOf(tree, clause)), depth + 1);
+  return who.kind === "actors" && who.mentions.length === 1 ? who : null;
+}
 
 /** Of two, the one right before the verb: the other belongs to a clause that the tree took apart. */
 function nearestSubject(reading: Reading, head: number): number | undefined {
