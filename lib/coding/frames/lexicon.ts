@@ -27,8 +27,6 @@ export const SPEECH = setOf(cues.speech);
 export const LIGHT = setOf(cues.light);
 export const ORGANS = setOf(cues.organs);
 export const THEATRE_NOUNS = setOf(cues.missions);
-export const PARTICLES = setOf(cues.particles);
-export const INSERTIONS = setOf(cues.insertions);
 export const SPEAKERS = setOf(cues.speakers);
 /** Dictionary forms of words that may stand for a holder who is not named: "we", "both sides", "members". */
 export const ANYBODY = setOf([
@@ -48,7 +46,6 @@ export const POSITIVE = setOf(cues.positive);
 export const NEGATIVE = setOf(cues.negative);
 const one = (list: readonly string[]) => indexPhrases(list, (phrase) => [phrase]);
 export const DROPPED = one(cues.dropped);
-export const REAFFIRMED = one(cues.reaffirmed);
 export const PARTIES = one(cues.parties);
 export const GENERAL = setOf(cues.general);
 export const ECHOES = one(cues.echoes);

@@ -93,17 +93,12 @@ export const cuesSchema = z.strictObject({
   speech: words,
   light: words,
   organs: words,
-  reaffirmed: words,
   dropped: words,
   positive: words,
   negative: words,
   /** Prepositions that say when or where, after which no object follows. */
   adjunct: words,
   plural: words,
-  /** Small words a verb may have after it: "carried out". */
-  particles: words,
-  /** What opens an insertion between subject and verb: ", whose nation …,", ", a neighbour of …,". */
-  insertions: words,
   /** What makes officials and forces no state's: "opposition", "rebel". */
   unofficial: words,
   /** Nouns for what has been spoken of: "the idea". */
@@ -121,21 +116,6 @@ export const cuesSchema = z.strictObject({
 
 /** Lists of names that a phrase may hold in braces: "join {bloc}". */
 export const classesSchema = z.record(z.string().regex(/^[a-z]+$/), words);
-
-const valuesSchema = z.record(z.string(), z.number());
-/** Words of numbers and money. */
-export const amountsSchema = z.strictObject({
-  /** Signs and names of currencies to their ISO 4217 codes. */
-  currencies: z.record(z.string(), z.string().regex(/^[A-Z]{3}$/)),
-  scales: valuesSchema,
-  numbers: valuesSchema,
-  /** Amounts with no number: "several". */
-  vague: words,
-  /** Words before a number that bound it: "up to". */
-  leads: words,
-  /** What is counted but is no amount of a commitment: "two days". */
-  notAmounts: words,
-});
 
 /** Reads a file of named entries; throws an Error that names the file and the entry when one is bad. */
 export function parseRecord<T>(file: string, schema: z.ZodType<T>, rows: unknown): T {

@@ -32,9 +32,6 @@ export interface Reading {
   readonly tree: Tree;
 }
 
-/** No look to either side goes further than this many tokens: it keeps reading linear. */
-export const REACH = 45;
-
 export function readingOf(
   sentence: Sentence,
   mentions: readonly Mention[],
