@@ -12,7 +12,7 @@ import { type Context, openParameters, type Span } from "./parameters";
 import { openTags } from "./tags";
 
 /** What the network says of a sentence. */
-export interface Prediction {
+interface Prediction {
   readonly tags: Int32Array;
   readonly arcs: ArcScores;
   /** The best labels of arcs to these heads. */

@@ -10,7 +10,7 @@ export interface Parameters {
   of(name: string): Parameter;
 }
 
-export interface Parameter {
+interface Parameter {
   readonly rows: number;
   readonly columns: number;
   readonly weights: number;
