@@ -16,6 +16,9 @@ import { isDone, isOfPast } from "./past";
 
 export interface FoundCondition extends Condition, Span {}
 
+/** A condition further from its claim than this many tokens is not looked for: it keeps reading linear. */
+const REACH = 120;
+
 /** The conditions of a draft, in reading order, at most one of each kind. */
 export function conditionsFor(
   reading: Reading,
@@ -31,7 +34,8 @@ export function conditionsFor(
   );
   const done = isDone(reading, draft);
   const leads = leadsIn(reading);
-  for (let k = 0; k < reading.tokens.length; k++) {
+  const until = Math.min(reading.tokens.length, draft.last + REACH);
+  for (let k = Math.max(0, draft.first - REACH); k < until; k++) {
     for (const { value: lead, last } of leads[k] ?? []) {
       if (!opens(reading, lead, k) || (done && lead.when)) continue;
       if (k >= draft.first && last <= draft.last && !between(reading, k, draft)) continue;

@@ -19,6 +19,9 @@ export function evidenceOf(
   return { start, end, text: text.slice(start, end), cues: inside };
 }
 
+/** A quote reaches at most so many tokens to either side of its act: a sentence may never end. */
+const LONGEST = 150;
+
 function quoteSpan(reading: Reading, draft: Draft): Span {
   const { tokens } = reading;
   let first = 0;
@@ -35,10 +38,10 @@ function quoteSpan(reading: Reading, draft: Draft): Span {
     draft.first - from < 50
   )
     from--;
-  while (from > first && !breaks(reading, from - 1)) from--;
+  while (from > first && draft.first - from < LONGEST && !breaks(reading, from - 1)) from--;
   let to = draft.last;
   while (holder && to < last && (tokens[to]?.end ?? 0) < holder.end && to - draft.last < 80) to++;
-  while (to < last && !breaks(reading, to + 1)) to++;
+  while (to < last && to - draft.last < LONGEST && !breaks(reading, to + 1)) to++;
   last = to;
   return spanOf(reading, from, last);
 }

@@ -143,7 +143,7 @@ function topicsUnder(
 ): TopicFound[] {
   const { tree } = reading;
   const found: { topic: TopicFound; head: number }[] = [];
-  for (const topic of topicsIn(reading)) {
+  for (const topic of topicsNear(reading, top)) {
     const head = headWithin(tree, topic.first, topic.last);
     if (head === top) continue;
     const child = nominalPath(tree, head, top);
@@ -184,17 +184,23 @@ export function topicsOfNoun(
   takes: (topic: TopicFound) => boolean = ALL,
 ): TopicFound[] {
   const { tree } = reading;
-  const at = topicsIn(reading).filter(
+  const at = topicsNear(reading, n).filter(
     (topic) => headWithin(tree, topic.first, topic.last) === n && takes(topic),
   );
   return at.length > 0 ? at : topicsUnder(reading, n, () => true, takes);
 }
 
-/** Every topic of the sentence once, in reading order. */
-function topicsIn(reading: Reading): TopicFound[] {
+/** No look from a token goes further than this many tokens: it keeps reading linear. */
+const REACH = 120;
+
+/** Every topic within reach of a token once, in reading order. */
+function topicsNear(reading: Reading, at: number): TopicFound[] {
   const found: TopicFound[] = [];
-  for (const topic of reading.topicAt)
+  const last = Math.min(reading.topicAt.length - 1, at + REACH);
+  for (let k = Math.max(0, at - REACH); k <= last; k++) {
+    const topic = reading.topicAt[k];
     if (topic && found[found.length - 1] !== topic) found.push(topic);
+  }
   return found;
 }
 
