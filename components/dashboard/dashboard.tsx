@@ -1,6 +1,7 @@
 "use client";
 
 import { useMemo, useRef } from "react";
+import { Compare } from "@/components/compare/compare";
 import { CountrySheet } from "@/components/country/country-sheet";
 import { SearchField } from "@/components/filters/search-field";
 import { StanceFilter } from "@/components/filters/stance-filter";
@@ -10,6 +11,7 @@ import { useStances } from "@/components/hooks/use-stances";
 import { useView } from "@/components/hooks/use-view";
 import { MapPane } from "@/components/map/map-pane";
 import { Matrix } from "@/components/matrix/matrix";
+import { Plates } from "@/components/plates/plates";
 import { Reader } from "@/components/reader/reader";
 import { resolveView } from "@/lib/view/resolve";
 import { show } from "@/lib/view/show";
@@ -46,9 +48,19 @@ export function Dashboard() {
               <StanceFilter />
               <MapPane />
             </section>
+            {view.pane === "plates" && (
+              <section aria-label="Plates">
+                <Plates />
+              </section>
+            )}
             <section className={styles.matrix} aria-label="Matrix">
               <Matrix />
             </section>
+            {view.pane === "compare" && (
+              <section aria-label="Compare">
+                <Compare />
+              </section>
+            )}
           </div>
           <div className={styles.side}>
             <CountrySheet />

@@ -9,7 +9,9 @@ import styles from "./pane-switch.module.css";
 const LABELS: Readonly<Record<Pane, string>> = {
   all: "All",
   map: "Map",
+  plates: "Plates",
   matrix: "Matrix",
+  compare: "Compare",
   text: "Text",
 };
 

@@ -10,7 +10,7 @@ const FORMATS = ["json", "csv"] as const;
 export type Format = (typeof FORMATS)[number];
 
 export interface Query {
-  /** Only what an answer depends on: pane, frame, active claim and rev are as in the default view. */
+  /** Only what an answer depends on: pane, frame, order, active claim and the like are as in the default view. */
   readonly view: View;
   /** As the query asks; null leaves it to the Accept header. */
   readonly format: Format | null;
@@ -54,8 +54,9 @@ export function parseQuery(search: string, snapshot: Snapshot): Parsed {
   if (stranger !== undefined)
     return notAllowed({ parameter: "country", value: stranger, allowed: holdersInWords() });
 
-  const { region, pane, claim, rev } = DEFAULT_VIEW;
-  return { ok: true, query: { view: { ...view, region, pane, claim, rev }, format } };
+  const { region, pane, sort, since, claim, rev } = DEFAULT_VIEW;
+  const depends = { ...view, region, pane, sort, since, claim, rev };
+  return { ok: true, query: { view: depends, format } };
 }
 
 /** A country that no document names is a good question with an empty answer. */

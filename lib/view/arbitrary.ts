@@ -6,7 +6,7 @@ import { addUp } from "@/lib/positions/add-up";
 import { world } from "@/lib/positions/arbitrary";
 import { fold } from "./text";
 import { canonicalView } from "./url";
-import { PANES, type View } from "./view";
+import { PANES, SORTS, type View } from "./view";
 
 /** Generated views and snapshots for tests of laws. */
 
@@ -28,8 +28,10 @@ export const oddView: fc.Arbitrary<View> = fc.record({
   }),
   region: fc.constantFrom(...REGIONS),
   pane: fc.constantFrom(...PANES),
+  sort: fc.constantFrom(...SORTS),
   document: maybe(fc.oneof(fc.constant("000_1570259306a62e25.txt"), anyText(40))),
   at: maybe(fc.oneof(fc.constant("2026-01-06"), anyText(12))),
+  since: maybe(fc.oneof(fc.constant("2026-01-06"), anyText(12))),
   q: anyText(260),
   claim: maybe(fc.oneof(fc.constant("c.1:FRA-troops_2"), anyText(20))),
   rev: maybe(fc.oneof(fc.constant("0123456789ab"), anyText(14))),
@@ -52,8 +54,10 @@ export const cleanView: fc.Arbitrary<View> = fc.record({
   holders: fc.uniqueArray(idText(/^[A-Z]{3}$/), { maxLength: 12 }).map((ids) => ids.toSorted()),
   region: fc.constantFrom(...REGIONS),
   pane: fc.constantFrom(...PANES),
+  sort: fc.constantFrom(...SORTS),
   document: maybe(idText(/^[\p{L}\d][\p{L}\d ._~()'&+#%-]{0,30}\.txt$/u)),
   at: maybe(day),
+  since: maybe(day),
   q: fc
     .string({ unit: "grapheme", maxLength: 60 })
     .filter((q) => q.trim() !== "" && !/[\p{Cc}\p{Surrogate}\u2028\u2029]/u.test(q))
@@ -110,8 +114,10 @@ export const scenes = snapshots.chain((snapshot) =>
         holders: fc.subarray(["DEU", "FRA", "NATO", "CIV"]),
         region: fc.constantFrom(...REGIONS),
         pane: fc.constantFrom(...PANES),
+        sort: fc.constantFrom(...SORTS),
         document: maybe(fc.constantFrom(...snapshot.documents.map(({ id }) => id))),
         at: maybe(fc.constantFrom("2025-12-31", "2026-01-06", "2026-12-31")),
+        since: maybe(fc.constantFrom("2025-12-31", "2026-01-06")),
         q: fc.constantFrom("", "", fold("FRANCE"), "germany 0123", "nowhere"),
         claim: maybe(fc.constantFrom(...snapshot.claims.map(({ id }) => id), "gone")),
         rev: fc.constant(null),

@@ -8,7 +8,7 @@ import {
   type Stance,
 } from "@/lib/codebook";
 import type { Snapshot } from "@/lib/corpus/snapshot";
-import { DEFAULT_VIEW, type Pane, type View } from "./view";
+import { DEFAULT_VIEW, type Pane, type Sort, type View } from "./view";
 
 /** Adds an item or takes it away, in the given order; all of them are the same as none. */
 function toggled<T>(order: readonly T[], chosen: readonly T[], item: T): readonly T[] {
@@ -75,12 +75,14 @@ export const clearFilters = (view: View): View => ({
   holders: view.holders,
   region: view.region,
   pane: view.pane,
+  sort: view.sort,
   claim: view.claim,
   rev: view.rev,
 });
 
 export const setRegion = (view: View, region: Region): View => ({ ...view, region });
 export const setPane = (view: View, pane: Pane): View => ({ ...view, pane });
+export const setSort = (view: View, sort: Sort): View => ({ ...view, sort });
 /** Only this document, or all of them; the active claim may be in another, so it ends. */
 export const setDocument = (view: View, document: string | null): View => ({
   ...view,

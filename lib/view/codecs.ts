@@ -1,7 +1,7 @@
 import { REGIONS } from "@/lib/atlas/region";
 import { COMMITMENT_TYPES, STANCES } from "@/lib/codebook";
 import { cut, wellFormed } from "./text";
-import { PANES, type View } from "./view";
+import { PANES, SORTS, type View } from "./view";
 
 /** Called with what was left out, and why. */
 export type Refuse = (
@@ -178,12 +178,14 @@ export const CODECS: Codecs = {
   holders,
   region: oneOf("region", REGIONS, "holders"),
   pane: oneOf("view", PANES, "all"),
+  sort: oneOf("sort", SORTS, "commitment"),
   document: pattern(
     "doc",
     `a document's file name, at most ${LIMITS.document} characters`,
     fileName,
   ),
   at: pattern("at", "a day as YYYY-MM-DD", day),
+  since: pattern("since", "a day as YYYY-MM-DD", day),
   q,
   claim: pattern(
     "claim",

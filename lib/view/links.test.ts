@@ -42,6 +42,22 @@ const FROZEN: readonly { since: string; link: string; view: Partial<View>; now?:
       rev: "0123456789ab",
     },
   },
+  {
+    since: "2026-11-24",
+    link: "?country=FRA~GBR&view=compare&sort=likeness&at=2026-02-01&since=2026-01-06",
+    view: {
+      holders: ["FRA", "GBR"],
+      pane: "compare",
+      sort: "likeness",
+      at: "2026-02-01",
+      since: "2026-01-06",
+    },
+  },
+  {
+    since: "2026-11-24",
+    link: "?view=plates&sort=troops",
+    view: { pane: "plates", sort: "troops" },
+  },
 ];
 
 test.each(FROZEN)("the link of $since still works: $link", ({ link, view, now }) => {

@@ -101,14 +101,16 @@ describe("writing", () => {
       holders: ["GBR", "FRA"],
       region: "europe",
       pane: "map",
+      sort: "troops",
       document: "000_1570259306a62e25.txt",
       at: "2026-01-06",
+      since: "2025-12-31",
       q: "military hubs",
       claim: "c1",
       rev: "0123456789ab",
     };
     expect(formatView(view)).toBe(
-      "?type=troops~monitoring&stance=open~opposed&conditional=true&country=FRA~GBR&region=europe&view=map&doc=000_1570259306a62e25.txt&at=2026-01-06&q=military%20hubs&claim=c1&rev=0123456789ab",
+      "?type=troops~monitoring&stance=open~opposed&conditional=true&country=FRA~GBR&region=europe&view=map&sort=troops&doc=000_1570259306a62e25.txt&at=2026-01-06&since=2025-12-31&q=military%20hubs&claim=c1&rev=0123456789ab",
     );
   });
 

@@ -1,9 +1,16 @@
 import type { Region } from "@/lib/atlas/region";
-import type { CommitmentType, HolderId, Stance } from "@/lib/codebook";
+import { COMMITMENT_TYPES, type CommitmentType, type HolderId, type Stance } from "@/lib/codebook";
 
-/** Which pane fills the window; `all` shows the three side by side where there is room. */
-export const PANES = ["all", "map", "matrix", "text"] as const;
+/** Which pane fills the window; `all` shows map, matrix and text side by side where there is room. */
+export const PANES = ["all", "map", "plates", "matrix", "compare", "text"] as const;
 export type Pane = (typeof PANES)[number];
+
+/**
+ * The order of the matrix's rows: the strongest commitment first, by name, those that stand alike next to
+ * each other, or by the stance on one type.
+ */
+export const SORTS = ["commitment", "name", "likeness", ...COMMITMENT_TYPES] as const;
+export type Sort = (typeof SORTS)[number];
 
 /** Everything a person has chosen to see. It lives in the URL and nowhere else. */
 export interface View {
@@ -17,10 +24,13 @@ export interface View {
   readonly holders: readonly HolderId[];
   readonly region: Region;
   readonly pane: Pane;
+  readonly sort: Sort;
   /** Only this document, by id. */
   readonly document: string | null;
   /** Only documents dated on or before this day, `YYYY-MM-DD`. */
   readonly at: string | null;
+  /** What has changed since this day is told, `YYYY-MM-DD`; filters nothing. */
+  readonly since: string | null;
   /** Words that a claim's quote, speaker or holder must contain. */
   readonly q: string;
   /** Id of the active claim. */
@@ -36,8 +46,10 @@ export const DEFAULT_VIEW: View = {
   holders: [],
   region: "holders",
   pane: "all",
+  sort: "commitment",
   document: null,
   at: null,
+  since: null,
   q: "",
   claim: null,
   rev: null,
