@@ -4,9 +4,9 @@ import { type RefObject, useEffect, useState } from "react";
 import { useDashboard } from "@/components/dashboard/context";
 import { StanceChip } from "@/components/ui/stance-chip";
 import type { HolderId } from "@/lib/codebook";
+import { describer } from "@/lib/figure/map-words";
 import { positionInWords } from "@/lib/view/words";
 import styles from "./map-pane.module.css";
-import { describer } from "./paint";
 
 interface Pointed {
   readonly id: HolderId;

@@ -1,10 +1,10 @@
 import { fetchAtlas } from "@/lib/atlas/fetch";
 import { resolutionFor } from "@/lib/atlas/resolution";
 import type { Snapshot } from "@/lib/corpus/snapshot";
+import { drawScene, placeFor } from "@/lib/figure/draw-map";
+import { framedHolders } from "@/lib/figure/map-words";
 import type { Shown } from "@/lib/view/show";
 import type { View } from "@/lib/view/view";
-import { drawScene, placeFor } from "./draw";
-import { framedHolders } from "./paint";
 
 /** Another frame, drawn in the browser: fetches the borders. Loaded only when a frame changes. */
 export async function redraw(

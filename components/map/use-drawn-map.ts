@@ -2,9 +2,9 @@
 
 import { type RefObject, useEffect, useRef, useState } from "react";
 import { useDashboard } from "@/components/dashboard/context";
+import { describer, framedHolders, SCENE_SIZE, wantedLabels } from "@/lib/figure/map-words";
 import { titleOf } from "@/lib/view/title";
 import { outline, recolour, relabel } from "./drawn-map";
-import { describer, framedHolders, SCENE_SIZE, wantedLabels } from "./paint";
 
 /** Drawn smaller than this, labels would be hard to read at the scene's own scale. */
 const LEGIBLE = 0.75;

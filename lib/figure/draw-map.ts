@@ -8,7 +8,7 @@ import type { Snapshot } from "@/lib/corpus/snapshot";
 import type { Shown } from "@/lib/view/show";
 import { titleOf } from "@/lib/view/title";
 import type { View } from "@/lib/view/view";
-import { describer, SCENE_SIZE, wantedLabels } from "./paint";
+import { describer, SCENE_SIZE, wantedLabels } from "./map-words";
 
 /** Projects the borders for the framed holders: the slow part, the same for every filter. */
 export const placeFor = (atlas: Atlas, holders: readonly HolderId[], region: Region): Scene =>
