@@ -1,24 +1,60 @@
 "use client";
 
+import { useMemo, useRef } from "react";
 import { useDashboard } from "@/components/dashboard/context";
+import { StanceFilter } from "@/components/filters/stance-filter";
 import { ViewLink } from "@/components/ui/view-link";
-import { onlyType, setPane } from "@/lib/view/change";
-import { plural } from "@/lib/view/text";
-import { TYPE_WORDS } from "@/lib/view/words";
+import { undrawnInWords } from "@/lib/figure/plate-words";
+import { platesOf } from "@/lib/figure/plates";
+import { clearFilters } from "@/lib/view/change";
+import "./plate.css";
+import { PlateFigure } from "./plate-figure";
+import { PlateTip } from "./plate-tip";
+import styles from "./plates.module.css";
+import { usePlateGround } from "./use-plate-ground";
 
-/** One plate a commitment type, each the way to its filter. */
+/** The whole document at a glance: a small map for each commitment type, all in one frame. */
 export function Plates() {
-  const { view, shown } = useDashboard();
+  const { snapshot, view, shown } = useDashboard();
+  const { ground, status } = usePlateGround();
+  const drawn = useMemo(() => platesOf(snapshot, view, shown), [snapshot, view, shown]);
+  const root = useRef<HTMLDivElement>(null);
   return (
-    <ul>
-      {shown.columns.map(({ type }) => (
-        <li key={type}>
-          <ViewLink to={setPane(onlyType({ ...view, types: [] }, type), "all")}>
-            {TYPE_WORDS[type].label}
-          </ViewLink>{" "}
-          {plural(shown.typeCounts[type], "position", "positions")}
-        </li>
+    <>
+      <StanceFilter />
+      <div ref={root} className={styles.plates}>
+        {ground && <Land {...ground} />}
+        {drawn.plates.map((plate) => (
+          <PlateFigure key={plate.type} plate={plate} ground={ground} />
+        ))}
+        <PlateTip root={root} plates={drawn.plates} />
+      </div>
+      {drawn.plates.length === 0 && (
+        <p className={styles.nothing}>
+          No holder has a position under these filters. Switch a filter off, or{" "}
+          <ViewLink to={clearFilters(view)}>clear them all</ViewLink>.
+        </p>
+      )}
+      {undrawnInWords(drawn).map((line) => (
+        <p key={line} className={styles.undrawn}>
+          {line}
+        </p>
       ))}
-    </ul>
+      {status !== "" && <output className={styles.undrawn}>{status}</output>}
+    </>
+  );
+}
+
+/** What the plates refer to. It carries the places beside the paths, so that the browser needs no second copy. */
+function Land({ land, ...ground }: NonNullable<ReturnType<typeof usePlateGround>["ground"]>) {
+  const markup = useMemo(() => ({ __html: land }), [land]);
+  return (
+    <svg
+      className={styles.land}
+      aria-hidden="true"
+      data-plate-ground={JSON.stringify(ground)}
+      suppressHydrationWarning
+      dangerouslySetInnerHTML={markup}
+    />
   );
 }
