@@ -12,6 +12,7 @@ import { useView } from "@/components/hooks/use-view";
 import { MapPane } from "@/components/map/map-pane";
 import { Matrix } from "@/components/matrix/matrix";
 import { Plates } from "@/components/plates/plates";
+import { PrintSheet } from "@/components/print/print-sheet";
 import { Reader } from "@/components/reader/reader";
 import { resolveView } from "@/lib/view/resolve";
 import { show } from "@/lib/view/show";
@@ -67,6 +68,7 @@ export function Dashboard() {
             <Reader />
           </div>
         </main>
+        <PrintSheet />
       </div>
     </DashboardContext>
   );

@@ -1,10 +1,10 @@
 import { STANCES, type Stance } from "@/lib/codebook";
 import { PALETTE, type Scheme } from "@/lib/view/palette";
 
-/** The palette as custom properties, light and dark. Goes into the page's head: colours are data. */
+/** The palette as custom properties, light and, on a screen, dark. Goes into the page's head: colours are data. */
 export const paletteCss = (): string =>
   `:root{${properties(PALETTE.light)}}` +
-  `@media (prefers-color-scheme:dark){:root{${properties(PALETTE.dark)}}}` +
+  `@media screen and (prefers-color-scheme:dark){:root{${properties(PALETTE.dark)}}}` +
   STANCES.map(fillOf).join("");
 
 /** Whatever stands for a stance says which; its colour and the ink upon it follow. */

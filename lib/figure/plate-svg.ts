@@ -21,6 +21,8 @@ const GLYPHS: Readonly<Record<Stance, string>> = {
 
 /** Pixels: a glyph needs this much land around it, else a disc of its own. */
 const GLYPH_ROOM = 2.8;
+/** With this much land a glyph is drawn larger. */
+const WIDE_ROOM = 7;
 const DISC = 4.8;
 /** A country without land in sight, where there is no room for its disc. */
 const DOT = 2.2;
@@ -106,7 +108,8 @@ function marks(
     ];
     const disc = (r: number) => `<circle class="plate-disc" r="${r}"/>`;
     if (stance === null) return land ? [] : mark(disc(DOT));
-    const glyph = `<use href="#${glyphId(stance)}"/>`;
+    const size = room >= WIDE_ROOM ? ' transform="scale(1.6)"' : "";
+    const glyph = `<use href="#${glyphId(stance)}"${size}/>`;
     const r = room >= GLYPH_ROOM ? GLYPH_ROOM : DISC;
     if (isFree(at, r)) {
       taken.push({ x, y, r });
