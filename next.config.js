@@ -11,8 +11,16 @@ const compressed = (source) => ({
   headers: [{ key: "Content-Encoding", value: "gzip" }],
 });
 
+/** A page named `page.dev.tsx` is there while developing, and in no build. */
+const pageExtensions = [
+  "tsx",
+  "ts",
+  ...(process.env.NODE_ENV === "development" ? ["dev.tsx"] : []),
+];
+
 /** @type {import("next").NextConfig} */
 export default {
+  pageExtensions,
   poweredByHeader: false,
   reactStrictMode: true,
   turbopack: { root: import.meta.dirname },

@@ -8,6 +8,8 @@ export default defineConfig({
       "{app,components,lib}/**/*.test.tsx",
     ],
     environment: "node",
+    // Class names as they are written, so that a snapshot of markup can be read.
+    css: { modules: { classNameStrategy: "non-scoped" } },
     testTimeout: 20_000,
   },
 });
