@@ -45,7 +45,11 @@ export function PlateFigure({ plate, ground }: PlateFigureProps) {
             ))}
           </span>
         </span>
-        <span className={styles.frame} dangerouslySetInnerHTML={markup} />
+        <span
+          className={styles.frame}
+          // biome-ignore lint/security/noDangerouslySetInnerHtml: plateToSvg escapes all it is given
+          dangerouslySetInnerHTML={markup}
+        />
       </ViewLink>
       <figcaption className={styles.caption}>
         <p className={styles.words}>{capital(countriesInWords(plate))}</p>

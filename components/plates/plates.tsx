@@ -54,6 +54,7 @@ function Land({ land, ...ground }: NonNullable<ReturnType<typeof usePlateGround>
       aria-hidden="true"
       data-plate-ground={JSON.stringify(ground)}
       suppressHydrationWarning
+      // biome-ignore lint/security/noDangerouslySetInnerHtml: paths that landToSvg drew of the borders
       dangerouslySetInnerHTML={markup}
     />
   );
