@@ -1,8 +1,8 @@
-import { placeLabels, type WantedLabel } from "@/lib/atlas/labels";
+import { placeLabels } from "@/lib/atlas/labels";
 import { applyFill } from "@/lib/atlas/paint";
 import { labelsToSvg } from "@/lib/atlas/svg";
 import type { HolderId } from "@/lib/codebook";
-import type { Fill } from "@/lib/positions/fill";
+import type { MapPaint } from "@/lib/figure/map-words";
 import { sceneInPage } from "./scene-in-page";
 
 /**
@@ -10,39 +10,46 @@ import { sceneInPage } from "./scene-in-page";
  * and nothing else: no projection, no new path, no virtual tree.
  */
 const COUNTRIES = ".shape, .marker, .dock";
-const FILLED = ".shape[data-anchor], .marker, .dock";
 
 const idOf = (node: Element): HolderId => node.getAttribute("data-holder") ?? "";
 
 /** Recolours and renames every country of `fills`; the others are absent under any filter. */
-export function recolour(
-  svg: SVGSVGElement,
-  title: string,
-  fills: ReadonlyMap<HolderId, Fill>,
-  describe: (id: HolderId) => string,
-): void {
+export function recolour(svg: SVGSVGElement, { title, fills, words }: MapPaint): void {
   svg.setAttribute("aria-label", title);
-  for (const node of svg.querySelectorAll(FILLED)) {
+  const marked = new Set([...svg.querySelectorAll(".marker")].map(idOf));
+  for (const node of svg.querySelectorAll(COUNTRIES)) {
     const id = idOf(node);
-    applyFill(node, fills.get(id) ?? { kind: "absent" });
-    if (node.hasAttribute("aria-label")) node.setAttribute("aria-label", describe(id));
+    const fill = fills.get(id);
+    if (!fill) continue;
+    applyFill(node, fill);
+    if (!(node.matches(".shape") && marked.has(id))) speak(node, words.get(id));
   }
+  keepOneTabStop(svg);
 }
 
-/**
- * Places the labels anew. `scale` is how many pixels of the scene one pixel of the screen is: on a
- * phone labels keep their size, so that fewer of them find room.
- */
-export function relabel(
-  svg: SVGSVGElement,
-  wanted: readonly WantedLabel[],
-  fills: ReadonlyMap<HolderId, Fill>,
-  scale: number,
-): void {
+/** A country of which something is said is a button with these words; one that is absent is ground. */
+function speak(node: Element, words: string | undefined): void {
+  if (words === undefined) {
+    for (const name of ["role", "tabindex", "aria-label"]) node.removeAttribute(name);
+    return;
+  }
+  node.setAttribute("aria-label", words);
+  if (node.hasAttribute("role")) return;
+  node.setAttribute("role", "button");
+  node.setAttribute("tabindex", "-1");
+}
+
+/** The arrow keys lead to the others. */
+function keepOneTabStop(svg: SVGSVGElement): void {
+  if (svg.querySelector('[role="button"][tabindex="0"]')) return;
+  svg.querySelector('[role="button"]')?.setAttribute("tabindex", "0");
+}
+
+/** Places the labels anew. */
+export function relabel(svg: SVGSVGElement, { labels, fills }: MapPaint): void {
   const group = svg.querySelector(".labels");
   if (!group) return;
-  group.innerHTML = labelsToSvg({ labels: placeLabels(sceneInPage(svg, scale), wanted), fills });
-  group.setAttribute("transform", `scale(${scale})`);
+  group.innerHTML = labelsToSvg({ labels: placeLabels(sceneInPage(svg), labels), fills });
 }
 
 /** Draws the outlines of selected countries, and of a selected group's members, above all borders. */

@@ -6,6 +6,7 @@ import { useDashboard } from "@/components/dashboard/context";
 import { ViewLink } from "@/components/ui/view-link";
 import { REGIONS, type Region } from "@/lib/atlas/region";
 import type { HolderId } from "@/lib/codebook";
+import { framedHolders } from "@/lib/figure/map-words";
 import { selectHolder, setRegion } from "@/lib/view/change";
 import { GroupDock } from "./group-dock";
 import "./map.css";
@@ -13,6 +14,8 @@ import styles from "./map-pane.module.css";
 import { MapTooltip } from "./map-tooltip";
 import { DIRECTIONS, nextStop } from "./roving";
 import { useDrawnMap } from "./use-drawn-map";
+import { useZoom } from "./use-zoom";
+import { ZoomButtons } from "./zoom-buttons";
 
 const REGION_WORDS: Readonly<Record<Region, string>> = {
   holders: "Holders",
@@ -21,6 +24,7 @@ const REGION_WORDS: Readonly<Record<Region, string>> = {
 };
 
 const STOPS = "[role=button][data-holder]:not([data-fill=absent])";
+const zoomKey = (): string => (/Mac|iP/.test(navigator.platform) ? "⌘" : "Ctrl");
 const isArrow = (key: string): key is keyof typeof DIRECTIONS => key in DIRECTIONS;
 
 /** The map. Drawn by the server into the HTML; here it is only recoloured, and redrawn for another frame. */
@@ -28,7 +32,9 @@ export function MapPane() {
   const { snapshot, view, shown, navigate } = useDashboard();
   const frame = useRef<HTMLDivElement>(null);
   const [markup] = useState(() => ({ __html: mapMarkup(snapshot, view, shown) }));
-  const status = useDrawnMap(frame);
+  const framing = `${view.region} ${framedHolders(snapshot, view).join(" ")}`;
+  const glass = useZoom(frame, view, framing);
+  const status = useDrawnMap(frame, framing, glass);
 
   /** A country in focus again goes out of focus; the sea puts all out of focus. */
   const choose = (id: HolderId | null) =>
@@ -39,6 +45,16 @@ export function MapPane() {
     const silent = country?.getAttribute("data-fill") === "absent";
     const id = silent ? null : (country?.getAttribute("data-holder") ?? null);
     if (id !== null || view.holders.length > 0) choose(id);
+  };
+
+  /** Only while the focus is in the map, as WCAG 2.1.4 asks of keys that are characters. */
+  const zoomByKey = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.key === "+" || event.key === "=") glass.by(2);
+    else if (event.key === "-" || event.key === "_") glass.by(0.5);
+    else if (event.key === "0") glass.reset();
+    else return;
+    event.preventDefault();
   };
 
   const keyDown = (event: KeyboardEvent<HTMLDivElement>) => {
@@ -52,7 +68,8 @@ export function MapPane() {
 
   return (
     <>
-      <div className={styles.map}>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: keys of the countries and buttons inside */}
+      <div className={styles.map} onKeyDown={zoomByKey}>
         {/* biome-ignore lint/a11y/noStaticElementInteractions: the countries inside are the buttons; their events are handled here once */}
         <div
           ref={frame}
@@ -63,6 +80,10 @@ export function MapPane() {
           onClick={click}
           onKeyDown={keyDown}
         />
+        <ZoomButtons glass={glass} />
+        {glass.hinting && (
+          <p className={styles.hint}>Hold {zoomKey()} and turn the wheel to zoom</p>
+        )}
         <MapTooltip frame={frame} />
         {status !== "" && <output className={styles.status}>{status}</output>}
       </div>

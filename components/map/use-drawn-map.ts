@@ -2,89 +2,143 @@
 
 import { type RefObject, useEffect, useRef, useState } from "react";
 import { useDashboard } from "@/components/dashboard/context";
-import { describer, framedHolders, SCENE_SIZE, wantedLabels } from "@/lib/figure/map-words";
-import { titleOf } from "@/lib/view/title";
+import { UNZOOMED, type Zoom } from "@/lib/atlas/frame";
+import { resolutionFor } from "@/lib/atlas/resolution";
+import { framedHolders, mapPaint, SCENE_SIZE, wantedLabels } from "@/lib/figure/map-words";
+import type { Shown } from "@/lib/view/show";
 import { outline, recolour, relabel } from "./drawn-map";
+import type { Glass } from "./use-zoom";
 
-/** Drawn smaller than this, labels would be hard to read at the scene's own scale. */
-const LEGIBLE = 0.75;
-
-/** How many pixels of the scene one pixel of its labels is. */
-function scaleOf({ clientWidth, clientHeight }: HTMLElement): number {
-  const drawn = Math.min(clientWidth / SCENE_SIZE.width, clientHeight / SCENE_SIZE.height);
-  return drawn > 0 && drawn < LEGIBLE ? 1 / drawn : 1;
+/** What the map in the page was drawn for. */
+interface Drawn {
+  readonly framing: string;
+  readonly width: number;
+  readonly height: number;
+  readonly zoom: Zoom;
 }
+
+/** Between these, a map that is scaled to its room still has legible labels. */
+const LEAST_SCALE = 0.75;
+const MOST_SCALE = 1.4;
+/** How much wider or narrower its room may be than the map was drawn for. */
+const ASPECT = 0.03;
 
 /**
  * Keeps the map in `frame` at the view: colours in the same frame as the rest of the page, labels
- * just after it, another region when its borders have come. Returns what to say of it, if anything.
+ * just after it, another frame, size or zoom when it is drawn. Returns what to say of it, if anything.
  */
-export function useDrawnMap(frame: RefObject<HTMLDivElement | null>): string {
+export function useDrawnMap(
+  frame: RefObject<HTMLDivElement | null>,
+  framing: string,
+  glass: Pick<Glass, "rested" | "drawn">,
+): string {
   const { snapshot, view, shown } = useDashboard();
+  const { rested, drawn: stretchFrom } = glass;
   const [status, setStatus] = useState("");
-  const framing = `${view.region} ${framedHolders(snapshot, view).join(" ")}`;
-  const drawn = useRef(framing);
-  const labelled = useRef(labelKey(shown, 1));
-  const title = `Map: ${titleOf(view, snapshot)}`;
+  const [size, setSize] = useState<Pick<Drawn, "width" | "height"> | null>(null);
+  const drawn = useRef<Drawn>({ framing, ...SCENE_SIZE, zoom: UNZOOMED });
+  const labelled = useRef(labelKey(shown));
 
   useEffect(() => {
     const element = frame.current;
     if (!element) return;
-    const paint = () => {
+    const measure = () => {
+      const { clientWidth: width, clientHeight: height } = element;
+      if (width > 0 && height > 0) setSize({ width, height });
+    };
+    const resized = new ResizeObserver(measure);
+    resized.observe(element);
+    return () => resized.disconnect();
+  }, [frame]);
+
+  useEffect(() => {
+    const element = frame.current;
+    if (!element) return;
+    const paint = mapPaint(snapshot, view, shown);
+    const colour = () => {
       const svg = element.querySelector("svg");
       if (!svg) return;
-      recolour(svg, title, shown.fills, describer(snapshot, shown));
-      const selected = new Set(view.holders);
-      const members = new Set(
-        shown.selected.filter(({ kind }) => kind === "group").flatMap(({ members }) => members),
-      );
-      outline(svg, selected, members);
+      recolour(svg, paint);
+      const members = shown.selected.flatMap((holder) => holder.members);
+      outline(svg, new Set(view.holders), new Set(members));
     };
     const label = () => {
       const svg = element.querySelector("svg");
-      const scale = scaleOf(element);
-      const key = labelKey(shown, scale);
+      const key = labelKey(shown);
       if (!svg || labelled.current === key) return;
       labelled.current = key;
-      svg.style.setProperty("--map-scale", String(scale));
-      relabel(svg, wantedLabels(shown), shown.fills, scale);
+      relabel(svg, paint);
     };
 
-    paint();
+    colour();
     const later = setTimeout(label, 0);
-    const resized = new ResizeObserver(label);
-    resized.observe(element);
-    const aborted = new AbortController();
-    if (drawn.current !== framing || !element.querySelector("svg")) {
-      setStatus("Drawing the map …");
+    let stale = false;
+    const wanted = { ...(size ?? drawn.current), framing, zoom: rested };
+    if (element.querySelector("svg") && isDrawn(drawn.current, wanted)) setStatus("");
+    else {
+      if (drawn.current.framing !== framing) setStatus("Drawing the map …");
+      const { width, height, zoom } = wanted;
       import("./redraw")
-        .then(({ redraw }) => redraw(snapshot, view, shown, aborted.signal))
+        .then(({ redraw }) =>
+          redraw({
+            resolution: resolutionFor(view.region, zoom.k),
+            scene: {
+              region: view.region,
+              holders: framedHolders(snapshot, view),
+              width,
+              height,
+              zoom,
+            },
+            paint,
+          }),
+        )
         .then((markup) => {
-          if (aborted.signal.aborted) return;
-          element.innerHTML = markup;
-          drawn.current = framing;
-          labelled.current = labelKey(shown, 1);
+          if (stale) return;
+          replaceMap(element, markup);
+          drawn.current = wanted;
+          labelled.current = labelKey(shown);
+          stretchFrom(zoom);
           setStatus("");
-          paint();
-          label();
+          colour();
         })
         .catch(() => {
-          if (!aborted.signal.aborted)
-            setStatus("The borders could not be fetched. Reload the page to try again.");
+          if (!stale) setStatus("The borders could not be fetched. Reload the page to try again.");
         });
-    } else setStatus("");
+    }
     return () => {
       clearTimeout(later);
-      resized.disconnect();
-      aborted.abort();
+      stale = true;
     };
-  }, [frame, framing, title, snapshot, view, shown]);
+  }, [frame, framing, size, rested, stretchFrom, snapshot, view, shown]);
 
   return status;
 }
 
-type Labelled = Parameters<typeof wantedLabels>[0];
+/** Whether the map in the page is as good as one drawn for what is wanted. */
+function isDrawn(drawn: Drawn, wanted: Drawn): boolean {
+  const scale = wanted.width / drawn.width;
+  const aspect = scale / (wanted.height / drawn.height);
+  return (
+    drawn.framing === wanted.framing &&
+    drawn.zoom.k === wanted.zoom.k &&
+    drawn.zoom.x === wanted.zoom.x &&
+    drawn.zoom.y === wanted.zoom.y &&
+    scale >= LEAST_SCALE &&
+    scale <= MOST_SCALE &&
+    Math.abs(aspect - 1) < ASPECT
+  );
+}
+
+/** Puts another map in place; what had the focus has it again. */
+function replaceMap(element: HTMLElement, markup: string): void {
+  const { activeElement } = document;
+  const focused = element.contains(activeElement) && activeElement?.getAttribute("data-holder");
+  element.innerHTML = markup;
+  if (!focused) return;
+  const again = element.querySelector<SVGElement>(`[role=button][data-holder="${focused}"]`);
+  const stop = again ?? element.querySelector<SVGElement>('[tabindex="0"]');
+  stop?.focus({ preventScroll: true });
+}
 
 /** Two views with the same key have the same labels in the same places. */
-const labelKey = (shown: Labelled, scale: number): string =>
-  `${scale.toFixed(2)} ${JSON.stringify(wantedLabels(shown))}`;
+const labelKey = (shown: Shown): string => JSON.stringify(wantedLabels(shown));

@@ -14,6 +14,16 @@ export interface Frame {
   readonly reach: number | null;
 }
 
+/** A looking glass over a frame: each point goes to `k` times its place, moved by `x` and `y` pixels. */
+export interface Zoom {
+  readonly k: number;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** The frame as it is. */
+export const UNZOOMED: Zoom = { k: 1, x: 0, y: 0 };
+
 /** From Iceland, Portugal and Cyprus to the Caucasus and the North Cape. */
 const EUROPE: readonly LonLat[] = [
   [-22, 65],
@@ -62,6 +72,33 @@ export function frameOf(
   }
 }
 
+/** The same map of the earth through a looking glass: nothing is projected otherwise, only larger and moved. */
+export function zoomedFrame(
+  { region, projection }: Frame,
+  { k, x, y }: Zoom,
+  width: number,
+  height: number,
+): Frame {
+  const [tx, ty] = projection.translate();
+  projection.scale(projection.scale() * k).translate([tx * k + x, ty * k + y]);
+  return {
+    region,
+    projection,
+    reach: region === "world" ? null : reachOf(projection, width, height),
+  };
+}
+
+/** Degrees from an azimuthal projection's centre to the frame's farthest corner, or null for the whole sphere. */
+function reachOf(projection: GeoProjection, width: number, height: number): number | null {
+  const [tx, ty] = projection.translate();
+  const [dx, dy] = [
+    Math.max(Math.abs(tx), Math.abs(width - tx)),
+    Math.max(Math.abs(ty), Math.abs(height - ty)),
+  ];
+  const corner = Math.hypot(dx + 16, dy + 16) / projection.scale();
+  return corner >= 1.99 ? null : (2 * Math.asin(corner / 2)) / RADIANS;
+}
+
 function worldFrame(width: number, height: number): Frame {
   const edges = [-179.9, -90, 0, 90, 179.9].flatMap((lon) =>
     WORLD_LATITUDES.map((lat): Position => [lon + WORLD_CENTRE, lat]),
@@ -99,10 +136,7 @@ function azimuthalFrame(
   const projection = unitProjection(centre)
     .scale(scale)
     .translate([width / 2 - (scale * (x0 + x1)) / 2, height / 2 - (scale * (y0 + y1)) / 2]);
-  const [tx, ty] = projection.translate();
-  const corner = Math.hypot(Math.max(tx, width - tx) + 16, Math.max(ty, height - ty) + 16) / scale;
-  const reach = corner >= 1.99 ? null : (2 * Math.asin(corner / 2)) / RADIANS;
-  return { region, projection, reach };
+  return { region, projection, reach: reachOf(projection, width, height) };
 }
 
 const unitProjection = ([lon, lat]: LonLat): GeoProjection =>

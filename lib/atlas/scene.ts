@@ -1,7 +1,7 @@
 import { geoGraticule } from "d3-geo";
 import type { HolderId } from "@/lib/codebook";
 import type { Atlas, AtlasCountry } from "./atlas";
-import { type Frame, frameOf } from "./frame";
+import { type Frame, frameOf, UNZOOMED, type Zoom, zoomedFrame } from "./frame";
 import { heartOf } from "./heart";
 import {
   type Box,
@@ -23,6 +23,8 @@ export interface SceneOptions {
   /** Pixels. */
   readonly width: number;
   readonly height: number;
+  /** A part of the frame, larger; the frame itself when left out. */
+  readonly zoom?: Zoom;
 }
 
 export interface PlacedShape {
@@ -82,7 +84,8 @@ const EDGE = 10;
 export function placeScene(atlas: Atlas, options: SceneOptions): Scene {
   const width = Math.max(1, Math.round(options.width));
   const height = Math.max(1, Math.round(options.height));
-  const frame = frameOf(atlas, options.region, options.holders, width, height);
+  const whole = frameOf(atlas, options.region, options.holders, width, height);
+  const frame = zoomedFrame(whole, options.zoom ?? UNZOOMED, width, height);
   clip(frame, width, height);
   const placed = atlas.countries.map((country) => placeCountry(country, frame, width, height));
   const seen = new Set(placed.flatMap(({ shape, marker }) => (shape ?? marker)?.id ?? []));

@@ -1,12 +1,14 @@
 import type { WantedLabel } from "@/lib/atlas/labels";
 import type { HolderId } from "@/lib/codebook";
 import type { Snapshot } from "@/lib/corpus/snapshot";
+import type { Fill } from "@/lib/positions/fill";
 import type { Row, Shown } from "@/lib/view/show";
 import { indexOf } from "@/lib/view/snapshot-index";
+import { titleOf } from "@/lib/view/title";
 import type { View } from "@/lib/view/view";
 import { FILL_WORDS, holderInWords, positionInWords } from "@/lib/view/words";
 
-/** Pixels of the scene; the page scales it to the room it has. */
+/** Pixels of the scene that the server draws; the page scales it to the room it has. */
 export const SCENE_SIZE = { width: 900, height: 500 } as const;
 
 /** More positions than this are counted on a label instead of said. */
@@ -48,5 +50,26 @@ export function describer(snapshot: Snapshot, shown: Shown): (id: HolderId) => s
     const { kind } = shown.fills.get(id) ?? { kind: "absent" };
     const why = kind === "mentioned" || kind === "hidden" ? kind : "absent";
     return `${names.get(id) ?? id}: ${FILL_WORDS[why].toLowerCase()}`;
+  };
+}
+
+/** What is put on a placed scene, as plain data: it can be sent to a worker. */
+export interface MapPaint {
+  /** What the map shows, in words. */
+  readonly title: string;
+  readonly fills: ReadonlyMap<HolderId, Fill>;
+  readonly labels: readonly WantedLabel[];
+  /** What is said of each country that is not absent. */
+  readonly words: ReadonlyMap<HolderId, string>;
+}
+
+export function mapPaint(snapshot: Snapshot, view: View, shown: Shown): MapPaint {
+  const describe = describer(snapshot, shown);
+  const heard = [...shown.fills].filter(([, { kind }]) => kind !== "absent");
+  return {
+    title: `Map: ${titleOf(view, snapshot)}`,
+    fills: shown.fills,
+    labels: wantedLabels(shown),
+    words: new Map(heard.map(([id]) => [id, describe(id)])),
   };
 }
