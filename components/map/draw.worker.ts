@@ -2,7 +2,7 @@ import type { Atlas } from "@/lib/atlas/atlas";
 import { fetchAtlas } from "@/lib/atlas/fetch";
 import type { Resolution } from "@/lib/atlas/resolution";
 import { placeScene } from "@/lib/atlas/scene";
-import { drawPaint } from "@/lib/figure/draw-map";
+import { drawFigure } from "@/lib/figure/draw-map";
 import type { DrawAnswer, DrawOrder } from "./redraw";
 
 /** Draws maps beside the page: projecting all borders takes longer than a frame may. */
@@ -17,7 +17,7 @@ function atlasOf(resolution: Resolution): Promise<Atlas> {
 }
 
 async function draw({ resolution, scene, paint }: DrawOrder): Promise<string> {
-  return drawPaint(placeScene(await atlasOf(resolution), scene), paint);
+  return drawFigure(placeScene(await atlasOf(resolution), scene), paint);
 }
 
 addEventListener("message", async ({ data }: MessageEvent<DrawOrder>) => {

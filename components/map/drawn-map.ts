@@ -10,21 +10,25 @@ import { sceneInPage } from "./scene-in-page";
  * and nothing else: no projection, no new path, no virtual tree.
  */
 const COUNTRIES = ".shape, .marker, .dock";
+/** Also those that stand under the map, by name. */
+const SPEAKERS = `${COUNTRIES}, .placeless`;
+/** What the arrow keys lead through. */
+export const STOPS = "[role=button][data-holder]:not([data-fill=absent])";
 
 const idOf = (node: Element): HolderId => node.getAttribute("data-holder") ?? "";
 
 /** Recolours and renames every country of `fills`; the others are absent under any filter. */
-export function recolour(svg: SVGSVGElement, { title, fills, words }: MapPaint): void {
-  svg.setAttribute("aria-label", title);
-  const marked = new Set([...svg.querySelectorAll(".marker")].map(idOf));
-  for (const node of svg.querySelectorAll(COUNTRIES)) {
+export function recolour(frame: Element, { title, fills, words }: MapPaint): void {
+  frame.querySelector("svg")?.setAttribute("aria-label", title);
+  const marked = new Set([...frame.querySelectorAll(".marker")].map(idOf));
+  for (const node of frame.querySelectorAll(SPEAKERS)) {
     const id = idOf(node);
     const fill = fills.get(id);
     if (!fill) continue;
     applyFill(node, fill);
     if (!(node.matches(".shape") && marked.has(id))) speak(node, words.get(id));
   }
-  keepOneTabStop(svg);
+  keepOneTabStop(frame);
 }
 
 /** A country of which something is said is a button with these words; one that is absent is ground. */
@@ -40,9 +44,9 @@ function speak(node: Element, words: string | undefined): void {
 }
 
 /** The arrow keys lead to the others. */
-function keepOneTabStop(svg: SVGSVGElement): void {
-  if (svg.querySelector('[role="button"][tabindex="0"]')) return;
-  svg.querySelector('[role="button"]')?.setAttribute("tabindex", "0");
+function keepOneTabStop(frame: Element): void {
+  if (frame.querySelector(`${STOPS}[tabindex="0"]`)) return;
+  frame.querySelector(STOPS)?.setAttribute("tabindex", "0");
 }
 
 /** Places the labels anew. */
@@ -52,25 +56,47 @@ export function relabel(svg: SVGSVGElement, { labels, fills }: MapPaint): void {
   group.innerHTML = labelsToSvg({ labels: placeLabels(sceneInPage(svg), labels), fills });
 }
 
+const SVG = "http://www.w3.org/2000/svg";
+
 /** Draws the outlines of selected countries, and of a selected group's members, above all borders. */
 export function outline(
   svg: SVGSVGElement,
   selected: ReadonlySet<HolderId>,
   members: ReadonlySet<HolderId>,
 ): void {
-  svg.querySelector(".outlines")?.remove();
-  const group = document.createElementNS("http://www.w3.org/2000/svg", "g");
-  group.setAttribute("class", "outlines");
-  group.setAttribute("aria-hidden", "true");
+  const group = overlay(svg, "outlines");
   for (const node of svg.querySelectorAll(COUNTRIES)) {
     const id = idOf(node);
-    if (!selected.has(id) && !members.has(id)) continue;
-    const copy = node.cloneNode(true);
-    if (!(copy instanceof SVGElement)) continue;
-    for (const name of ["role", "tabindex", "aria-label", "data-holder", "data-fill", "fill"])
-      copy.removeAttribute(name);
-    copy.setAttribute("class", selected.has(id) ? "outline" : "outline member");
-    group.append(copy);
+    if (selected.has(id)) group.append(outlineOf(node, "outline"));
+    else if (members.has(id)) group.append(outlineOf(node, "outline member"));
   }
+}
+
+/** A ring around what has the focus: ink on paper, so that it shows on every fill. Null takes it away. */
+export function ring(svg: SVGSVGElement, node: Element | null): void {
+  const group = overlay(svg, "rings");
+  if (!node?.matches(COUNTRIES)) return;
+  group.append(outlineOf(node, "ring under"), outlineOf(node, "ring"));
+}
+
+/** An empty group of its kind under the labels. */
+function overlay(svg: SVGSVGElement, kind: string): SVGGElement {
+  svg.querySelector(`.${kind}`)?.remove();
+  const group = document.createElementNS(SVG, "g");
+  group.setAttribute("class", kind);
+  group.setAttribute("aria-hidden", "true");
   svg.querySelector(".labels")?.before(group);
+  return group;
+}
+
+/** Its shape or circle alone, with nothing that would make it a second country. */
+function outlineOf(node: Element, kind: string): Element {
+  const source = node.querySelector(".dot") ?? node;
+  const copy = document.createElementNS(SVG, source.localName);
+  for (const name of ["d", "cx", "cy", "r"]) {
+    const value = source.getAttribute(name);
+    if (value !== null) copy.setAttribute(name, value);
+  }
+  copy.setAttribute("class", kind);
+  return copy;
 }

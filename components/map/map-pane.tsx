@@ -1,18 +1,19 @@
 "use client";
 
-import { type KeyboardEvent, type MouseEvent, useRef, useState } from "react";
+import { type FocusEvent, useRef, useState } from "react";
 import { mapMarkup } from "#map-markup";
 import { useDashboard } from "@/components/dashboard/context";
 import { ViewLink } from "@/components/ui/view-link";
 import { REGIONS, type Region } from "@/lib/atlas/region";
-import type { HolderId } from "@/lib/codebook";
 import { framedHolders } from "@/lib/figure/map-words";
-import { selectHolder, setRegion } from "@/lib/view/change";
+import { setRegion } from "@/lib/view/change";
+import { ring } from "./drawn-map";
+import { EmptyMap } from "./empty-map";
 import { GroupDock } from "./group-dock";
 import "./map.css";
 import styles from "./map-pane.module.css";
 import { MapTooltip } from "./map-tooltip";
-import { DIRECTIONS, nextStop } from "./roving";
+import { useChoosing } from "./use-choosing";
 import { useDrawnMap } from "./use-drawn-map";
 import { useZoom } from "./use-zoom";
 import { ZoomButtons } from "./zoom-buttons";
@@ -23,53 +24,27 @@ const REGION_WORDS: Readonly<Record<Region, string>> = {
   world: "World",
 };
 
-const STOPS = "[role=button][data-holder]:not([data-fill=absent])";
 const zoomKey = (): string => (/Mac|iP/.test(navigator.platform) ? "⌘" : "Ctrl");
-const isArrow = (key: string): key is keyof typeof DIRECTIONS => key in DIRECTIONS;
 
 /** The map. Drawn by the server into the HTML; here it is only recoloured, and redrawn for another frame. */
 export function MapPane() {
-  const { snapshot, view, shown, navigate } = useDashboard();
+  const { snapshot, view, shown } = useDashboard();
   const frame = useRef<HTMLDivElement>(null);
   const [markup] = useState(() => ({ __html: mapMarkup(snapshot, view, shown) }));
   const framing = `${view.region} ${framedHolders(snapshot, view).join(" ")}`;
   const glass = useZoom(frame, view, framing);
   const status = useDrawnMap(frame, framing, glass);
+  const choosing = useChoosing(glass);
 
-  /** A country in focus again goes out of focus; the sea puts all out of focus. */
-  const choose = (id: HolderId | null) =>
-    navigate(selectHolder(view, id !== null && view.holders.includes(id) ? null : id));
-
-  const click = (event: MouseEvent) => {
-    const country = event.target instanceof Element ? event.target.closest("[data-holder]") : null;
-    const silent = country?.getAttribute("data-fill") === "absent";
-    const id = silent ? null : (country?.getAttribute("data-holder") ?? null);
-    if (id !== null || view.holders.length > 0) choose(id);
-  };
-
-  /** Only while the focus is in the map, as WCAG 2.1.4 asks of keys that are characters. */
-  const zoomByKey = (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    if (event.key === "+" || event.key === "=") glass.by(2);
-    else if (event.key === "-" || event.key === "_") glass.by(0.5);
-    else if (event.key === "0") glass.reset();
-    else return;
-    event.preventDefault();
-  };
-
-  const keyDown = (event: KeyboardEvent<HTMLDivElement>) => {
-    const { target, key } = event;
-    if (!(target instanceof SVGElement)) return;
-    if (key === "Enter" || key === " ") choose(target.getAttribute("data-holder"));
-    else if (isArrow(key)) rove(event.currentTarget, target, key);
-    else return;
-    event.preventDefault();
+  const ringAround = ({ currentTarget, type, target }: FocusEvent<HTMLElement>) => {
+    const svg = currentTarget.querySelector("svg");
+    const visible = type === "focus" && target.matches(":focus-visible");
+    if (svg) ring(svg, visible ? target : null);
   };
 
   return (
     <>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: keys of the countries and buttons inside */}
-      <div className={styles.map} onKeyDown={zoomByKey}>
+      <div className={styles.map}>
         {/* biome-ignore lint/a11y/noStaticElementInteractions: the countries inside are the buttons; their events are handled here once */}
         <div
           ref={frame}
@@ -77,9 +52,11 @@ export function MapPane() {
           suppressHydrationWarning
           // biome-ignore lint/security/noDangerouslySetInnerHtml: sceneToSvg escapes all it is given (a law in its test); in the browser this is empty and the server's map stays
           dangerouslySetInnerHTML={markup}
-          onClick={click}
-          onKeyDown={keyDown}
+          onFocus={ringAround}
+          onBlur={ringAround}
+          {...choosing}
         />
+        <EmptyMap />
         <ZoomButtons glass={glass} />
         {glass.hinting && (
           <p className={styles.hint}>Hold {zoomKey()} and turn the wheel to zoom</p>
@@ -104,17 +81,4 @@ export function MapPane() {
       </div>
     </>
   );
-}
-
-/** Moves the focus, and the one tab stop, to the country that lies in the key's direction. */
-function rove(frame: HTMLElement, from: SVGElement, key: keyof typeof DIRECTIONS): void {
-  const stops = [...frame.querySelectorAll<SVGElement>(STOPS)];
-  const centres = stops.map((stop) => {
-    const { x, y, width, height } = stop.getBoundingClientRect();
-    return { x: x + width / 2, y: y + height / 2 };
-  });
-  const next = stops[nextStop(centres, stops.indexOf(from), key)];
-  if (!next) return;
-  for (const stop of stops) stop.setAttribute("tabindex", stop === next ? "0" : "-1");
-  next.focus();
 }

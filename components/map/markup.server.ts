@@ -1,9 +1,10 @@
 import type { Snapshot } from "@/lib/corpus/snapshot";
-import { drawScene } from "@/lib/figure/draw-map";
+import { drawFigure } from "@/lib/figure/draw-map";
+import { mapPaint } from "@/lib/figure/map-words";
 import { placedScene } from "@/lib/figure/placed-scenes";
 import type { Shown } from "@/lib/view/show";
 import type { View } from "@/lib/view/view";
 
 /** The map's markup for the page's HTML, drawn where the borders are: on the server. */
 export const mapMarkup = (snapshot: Snapshot, view: View, shown: Shown): string =>
-  drawScene(placedScene(snapshot, view), snapshot, view, shown);
+  drawFigure(placedScene(snapshot, view), mapPaint(snapshot, view, shown));

@@ -10,6 +10,8 @@ export const DIRECTIONS = {
   ArrowDown: [0, 1],
   ArrowUp: [0, -1],
 } as const;
+/** The first and the last stop, in the order of the drawing: the largest country first. */
+export const ENDS = { Home: 0, End: -1 } as const;
 export type ArrowKey = keyof typeof DIRECTIONS;
 
 /**

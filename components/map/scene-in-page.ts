@@ -1,5 +1,6 @@
 import type { LabelScene } from "@/lib/atlas/labels";
 import type { Point } from "@/lib/atlas/outline";
+import { controlsBox } from "@/lib/figure/map-words";
 
 /**
  * What placing labels needs, read back from the map that stands in the page: its paths are there
@@ -28,5 +29,6 @@ export function sceneInPage(svg: SVGSVGElement): LabelScene {
     })),
     markers: [...svg.querySelectorAll(".marker")].map(spot),
     outside: [...svg.querySelectorAll(".dock")].map(spot),
+    clear: controlsBox(width, height),
   };
 }

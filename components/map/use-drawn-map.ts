@@ -4,7 +4,13 @@ import { type RefObject, useEffect, useRef, useState } from "react";
 import { useDashboard } from "@/components/dashboard/context";
 import { UNZOOMED, type Zoom } from "@/lib/atlas/frame";
 import { resolutionFor } from "@/lib/atlas/resolution";
-import { framedHolders, mapPaint, SCENE_SIZE, wantedLabels } from "@/lib/figure/map-words";
+import {
+  controlsBox,
+  framedHolders,
+  mapPaint,
+  SCENE_SIZE,
+  wantedLabels,
+} from "@/lib/figure/map-words";
 import type { Shown } from "@/lib/view/show";
 import { outline, recolour, relabel } from "./drawn-map";
 import type { Glass } from "./use-zoom";
@@ -58,7 +64,7 @@ export function useDrawnMap(
     const colour = () => {
       const svg = element.querySelector("svg");
       if (!svg) return;
-      recolour(svg, paint);
+      recolour(element, paint);
       const members = shown.selected.flatMap((holder) => holder.members);
       outline(svg, new Set(view.holders), new Set(members));
     };
@@ -88,6 +94,7 @@ export function useDrawnMap(
               width,
               height,
               zoom,
+              clear: controlsBox(width, height),
             },
             paint,
           }),

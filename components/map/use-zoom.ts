@@ -145,6 +145,15 @@ export function useZoom(
   return { rested, hinting, by, reset, drawn };
 }
 
+/** `+`, `−` and `0`, also as they come without Shift. Says whether the key was one of them. */
+export function zoomByKey(key: string, { by, reset }: Pick<Glass, "by" | "reset">): boolean {
+  if (key === "+" || key === "=") by(2);
+  else if (key === "-" || key === "_" || key === "−") by(0.5);
+  else if (key === "0") reset();
+  else return false;
+  return true;
+}
+
 /** The map as it is drawn for `from`, put where `to` would have it. The compositor's work alone. */
 function stretch(svg: SVGElement, from: Zoom, to: Zoom, gliding: boolean): void {
   const k = to.k / from.k;

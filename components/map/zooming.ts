@@ -24,9 +24,9 @@ export interface Zooming {
 const LIMITS: Readonly<
   Record<Region, { readonly scale: [number, number]; readonly beyond: number }>
 > = {
-  holders: { scale: [0.5, 24], beyond: 1 },
-  europe: { scale: [0.5, 24], beyond: 1 },
-  world: { scale: [1, 40], beyond: 0 },
+  holders: { scale: [0.5, 12], beyond: 1 },
+  europe: { scale: [0.5, 8], beyond: 1 },
+  world: { scale: [1, 24], beyond: 0 },
 };
 
 const isZoomed = (element: Element): boolean => element.hasAttribute("data-zoomed");
@@ -46,6 +46,7 @@ export function attachZooming(frame: HTMLElement, options: ZoomingOptions): Zoom
         [x1 + dx, y1 + dy],
       ]);
     })
+    .wheelDelta(wheelStep)
     // A second tap opens a country: it must not be taken for a double tap that zooms.
     .tapDistance(0)
     .on("start", ({ sourceEvent }) => {
@@ -71,6 +72,13 @@ export function attachZooming(frame: HTMLElement, options: ZoomingOptions): Zoom
     to: ({ k, x, y }) => behaviour.transform(selection, zoomIdentity.translate(x, y).scale(k)),
     detach: () => void selection.on(".zoom", null),
   };
+}
+
+/** Doublings for a turn of the wheel. A trackpad's pinch comes as a wheel with Ctrl, in far smaller steps. */
+function wheelStep({ deltaY, deltaMode, ctrlKey }: WheelEvent): number {
+  const unit = deltaMode === WheelEvent.DOM_DELTA_LINE ? 0.05 : deltaMode ? 1 : 0.002;
+  const pinch = ctrlKey && Math.abs(deltaY) < 40;
+  return -deltaY * unit * (pinch ? 10 : 1);
 }
 
 const plain = ({ k, x, y }: Zoom): Zoom =>

@@ -7,7 +7,8 @@ import { REGIONS } from "./region";
 import { resolutionFor } from "./resolution";
 import { placeScene, type Scene, type SceneOptions } from "./scene";
 
-const atlas = { detail: loadAtlas("detail"), world: loadAtlas("world") };
+const world = loadAtlas("world");
+const atlas = { detail: loadAtlas("detail"), world };
 const ids = atlas.detail.countries.map(({ id }) => id);
 
 const place = (options: SceneOptions): Scene =>
@@ -16,6 +17,7 @@ const place = (options: SceneOptions): Scene =>
 const wantedLabel: fc.Arbitrary<WantedLabel> = fc.record({
   id: fc.constantFrom(...ids, "FRA", "DEU", "UKR", "USA", "NOWHERE"),
   lines: fc.array(fc.string({ maxLength: 30 }), { maxLength: 3 }),
+  mark: fc.constantFrom("●", "◐◇"),
   priority: fc.integer({ min: 0, max: 5 }),
 });
 const given = fc.record({
@@ -110,11 +112,47 @@ describe("placed labels", () => {
     expect(rivals(1, 2)).toEqual(["WSM"]);
   });
 
-  it("point from the edge at a holder outside the frame", () => {
+  it("stand beside the dock of a holder outside the frame, in one line", () => {
     const europe = place({ region: "europe", holders: ["USA"], width: 900, height: 560 });
-    const [label] = placeLabels(europe, [{ id: "USA", lines: ["United States"], priority: 0 }]);
+    const [label] = placeLabels(europe, [
+      { id: "USA", lines: ["United States", "leads monitoring"], short: "USA ●", priority: 0 },
+    ]);
     const [edge] = europe.outside;
-    expect(label?.leader?.[1]).toEqual([edge?.x, edge?.y]);
+    expect(label).toMatchObject({ lines: ["USA ●"], leader: null, inside: false });
+    expect(Math.abs((label?.x ?? 0) - (edge?.x ?? 0))).toBeLessThan(20);
+  });
+
+  it("keep sixty countries of one frame apart, and leave no more than a sign on most", () => {
+    const sixty = world.countries.slice(0, 60).map(({ id }) => id);
+    const crowded = place({ region: "europe", holders: sixty, width: 900, height: 500 });
+    const labels = placeLabels(
+      crowded,
+      sixty.map((id, i) => ({
+        id,
+        lines: [`Country ${id}`, "● troops, after a ceasefire"],
+        short: `Country ${id} ●`,
+        mark: "●",
+        priority: i,
+      })),
+    );
+    for (const [i, a] of labels.entries())
+      for (const b of labels.slice(i + 1)) expect(overlaps(a.box, b.box)).toBe(false);
+    const drawn = [...crowded.shapes, ...crowded.markers, ...crowded.outside];
+    const seen = sixty.filter((id) => drawn.some((one) => one.id === id));
+    expect(labels.length).toBeGreaterThan(seen.length * 0.75);
+  });
+
+  it("leave the corner free that the page's controls stand in", () => {
+    const clear = [700, 400, 900, 560] as const;
+    fc.assert(
+      fc.property(fc.array(wantedLabel, { maxLength: 14 }), (wanted) => {
+        const holders = wanted.map(({ id }) => id);
+        const scene = place({ region: "europe", holders, width: 900, height: 560, clear });
+        for (const { box, mark } of placeLabels(scene, wanted))
+          expect(!mark && overlaps(box, clear)).toBe(false);
+      }),
+      { numRuns: 15 },
+    );
   });
 
   it("are the same whatever order they are wanted in", () => {

@@ -12,6 +12,10 @@ export interface WantedLabel {
   readonly id: HolderId;
   /** The name, then what is said of it. */
   readonly lines: readonly string[];
+  /** Said in one line where there is no room for more, and of a holder docked at the edge; the first of `lines` when left out. */
+  readonly short?: string;
+  /** A sign or two, put on the country itself where no words find room. */
+  readonly mark?: string;
   /** Higher is placed first; what finds no room is left out. */
   readonly priority: number;
 }
@@ -27,11 +31,14 @@ export interface PlacedLabel {
   readonly leader: Segment | null;
   /** On its own country's fill, not on the sea. */
   readonly inside: boolean;
+  /** Only a sign, on its country or circle. */
+  readonly mark?: boolean;
   readonly box: Box;
 }
 
 /** What placing labels needs of a scene, so that it can be read back from a map that is already drawn. */
-export interface LabelScene extends Pick<Scene, "width" | "height" | "markers" | "outside"> {
+export interface LabelScene
+  extends Pick<Scene, "width" | "height" | "markers" | "outside" | "clear"> {
   readonly shapes: readonly Pick<PlacedShape, "id" | "d" | "anchor" | "room">[];
 }
 
@@ -48,6 +55,8 @@ interface Target {
   readonly room: Point;
   /** Pixels from `at` that the leader stays away. */
   readonly gap: number;
+  /** A circle at the edge for a holder that lies beyond it. */
+  readonly docked: boolean;
 }
 
 interface Size {
@@ -66,10 +75,13 @@ const DISTANCES = [12, 20, 32, 46, 62, 80, 102, 128, 160];
 const DEAREST = 300;
 /** A label this near to its country needs no line to it. */
 const TOUCHING = 14;
+/** Pixels from a dock's centre to its label. */
+const DOCKED = 11;
 
 /**
  * Puts each label on its country where it fits, else beside it or at the end of a line over free sea; never
- * on another label. A label that finds no room with all its lines is tried with its name alone, then left out.
+ * on another label. A label that finds no room with all its lines is tried with one, then with its mark
+ * alone, then left out.
  */
 export function placeLabels(
   scene: LabelScene,
@@ -78,27 +90,31 @@ export function placeLabels(
 ): readonly PlacedLabel[] {
   const targets = targetsOf(scene);
   const queue = unique(wanted)
-    .filter(({ id, lines }) => targets.has(id) && lines.length > 0)
-    .sort((a, b) => b.priority - a.priority || (a.id < b.id ? -1 : 1));
-  const ground = groundOf(scene, new Set(queue.map(({ id }) => id)));
-  const points = queue.map(({ id }) => targets.get(id)?.at ?? ([0, 0] as const));
+    .flatMap((label) => {
+      const target = targets.get(label.id);
+      return target && label.lines.length > 0 ? [{ label, target }] : [];
+    })
+    .sort((a, b) => b.label.priority - a.label.priority || (a.label.id < b.label.id ? -1 : 1));
+  const ground = groundOf(scene, new Set(queue.map(({ label }) => label.id)));
+  const points = queue.map(({ target }) => target.at);
   const placed: PlacedLabel[] = [];
-  const rest: WantedLabel[] = [];
-  for (const label of queue) {
-    const found = inside(label, targets.get(label.id), measure, placed);
-    if (found) placed.push(found);
-    else rest.push(label);
-  }
-  for (const label of rest) {
-    const target = targets.get(label.id);
-    if (!target) continue;
-    const short = { ...label, lines: label.lines.slice(0, 1) };
-    const surroundings = { scene, ground, placed, points };
-    const found =
-      outside(label, target, measure, surroundings) ??
-      inside(short, target, measure, placed) ??
-      outside(short, target, measure, surroundings);
-    if (found) placed.push(found);
+  const around = { scene, ground, placed, points };
+  const keep = (found: PlacedLabel | null): boolean => found !== null && placed.push(found) > 0;
+  const [docked, there] = [true, false].map((at) =>
+    queue.filter(({ target }) => target.docked === at),
+  );
+  const rest = (there ?? []).filter(
+    ({ label, target }) => !keep(inside(label, target, measure, around)),
+  );
+  for (const { label, target } of [...rest, ...(docked ?? [])]) {
+    const short = { ...label, lines: [label.short ?? label.lines[0] ?? ""] };
+    keep(
+      target.docked
+        ? besideDock(short, target, measure, around)
+        : (outside(label, target, measure, around) ??
+            inside(short, target, measure, around) ??
+            outside(short, target, measure, around)),
+    ) || keep(mark(label, target, measure, around));
   }
   return placed;
 }
@@ -108,11 +124,16 @@ const unique = (wanted: readonly WantedLabel[]): WantedLabel[] => [
 ];
 
 function targetsOf(scene: LabelScene): ReadonlyMap<HolderId, Target> {
+  const none = [0, 0] as const;
   return new Map<HolderId, Target>([
-    ...scene.outside.map(({ id, x, y }) => [id, { at: [x, y], room: [0, 0], gap: 0 }] as const),
-    ...scene.shapes.map(({ id, anchor, room }) => [id, { at: anchor, room, gap: 0 }] as const),
+    ...scene.outside.map(
+      ({ id, x, y }) => [id, { at: [x, y], room: none, gap: 0, docked: true }] as const,
+    ),
+    ...scene.shapes.map(
+      ({ id, anchor, room }) => [id, { at: anchor, room, gap: 0, docked: false }] as const,
+    ),
     ...scene.markers.map(
-      ({ id, x, y, r }) => [id, { at: [x, y], room: [0, 0], gap: r + 1 }] as const,
+      ({ id, x, y, r }) => [id, { at: [x, y], room: none, gap: r + 1, docked: false }] as const,
     ),
   ]);
 }
@@ -126,16 +147,16 @@ const tenths = (value: number): number => Math.round(value * 10) / 10;
 
 function inside(
   { id, lines }: WantedLabel,
-  target: Target | undefined,
+  target: Target,
   measure: Measure,
-  placed: readonly PlacedLabel[],
+  { scene, placed }: Surroundings,
 ): PlacedLabel | null {
-  if (!target) return null;
   const { width, height } = sizeOf(lines, measure);
   const [x, y] = target.at;
   const [rx, ry] = target.room;
   if (!((width / 2 / rx) ** 2 + (height / 2 / ry) ** 2 <= 1)) return null;
   const box: Box = [x - width / 2, y - height / 2, x + width / 2, y + height / 2];
+  if (scene.clear && overlaps(box, scene.clear)) return null;
   if (placed.some((other) => overlaps(grow(box, APART), other.box))) return null;
   const baseline = tenths(box[1] + ASCENT);
   return {
@@ -148,6 +169,53 @@ function inside(
     inside: true,
     box,
   };
+}
+
+/** Its signs on the country itself, or on its circle. */
+function mark(
+  { id, mark: signs }: WantedLabel,
+  target: Target,
+  measure: Measure,
+  { scene, placed }: Surroundings,
+): PlacedLabel | null {
+  if (!signs) return null;
+  const [x, y] = target.at;
+  const width = measure(signs, false);
+  const circle = target.gap > 0 || target.docked;
+  // A circle holds one sign.
+  if (circle ? [...signs].length > 1 : target.room[1] < 5 || target.room[0] < width / 2)
+    return null;
+  const box: Box = [x - width / 2, y - 5, x + width / 2, y + 5];
+  const free = placed.every(
+    (other) => !overlaps(box, other.box) && !(other.leader && crossesBox(other.leader, box)),
+  );
+  if (!free || !contains([0, 0, scene.width, scene.height], box)) return null;
+  return {
+    id,
+    x: tenths(x),
+    y: tenths(y + 4),
+    anchor: "middle",
+    lines: [signs],
+    leader: null,
+    inside: true,
+    mark: true,
+    box,
+  };
+}
+
+/** At the side of a dock's circle that has room, without a line. */
+function besideDock(
+  { id, lines }: WantedLabel,
+  target: Target,
+  measure: Measure,
+  surroundings: Surroundings,
+): PlacedLabel | null {
+  const size = sizeOf(lines, measure);
+  for (const angle of [0, Math.PI, Math.PI / 2, -Math.PI / 2]) {
+    const label = { id, lines, ...beside(target, angle, DOCKED, size) };
+    if (isFree(label, surroundings)) return label;
+  }
+  return null;
 }
 
 interface Surroundings {
@@ -198,6 +266,7 @@ function beside({ at, gap }: Target, angle: number, distance: number, { width, h
 function isFree(label: PlacedLabel, { scene, placed, points }: Surroundings): boolean {
   const frame: Box = [MARGIN, MARGIN, scene.width - MARGIN, scene.height - MARGIN];
   if (!contains(frame, label.box)) return false;
+  if (scene.clear && overlaps(label.box, scene.clear)) return false;
   const padded = grow(label.box, APART);
   if (points.some(([x, y]) => overlaps(padded, [x - 1, y - 1, x + 1, y + 1]))) return false;
   return placed.every(

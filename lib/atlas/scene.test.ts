@@ -2,7 +2,7 @@ import { gzipSync } from "node:zlib";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { loadAtlas } from "./load";
-import { ringsInPath } from "./outline";
+import { type Box, ringsInPath } from "./outline";
 import { REGIONS } from "./region";
 import { resolutionFor } from "./resolution";
 import { placeScene, type Scene, type SceneOptions } from "./scene";
@@ -161,6 +161,71 @@ describe("the frame", () => {
     const marked = new Set(place({ region: "europe" }).markers.map(({ id }) => id));
     for (const id of ["MLT", "MCO", "LIE", "VAT", "SMR", "AND"]) expect(marked.has(id)).toBe(true);
     for (const id of ["FRA", "BEL", "SVN", "CYP"]) expect(marked.has(id)).toBe(false);
+  });
+});
+
+describe("a zoomed scene", () => {
+  const zooms = fc.record({
+    k: fc.double({ min: 0.5, max: 12, noNaN: true }),
+    x: fc.integer({ min: -4000, max: 900 }),
+    y: fc.integer({ min: -3000, max: 560 }),
+  });
+
+  it("has each country where the frame has it, as many times as large", () => {
+    const whole = place({ region: "europe" });
+    const within = ([x0, y0, x1, y1]: Box) => x0 > 4 && y0 > 4 && x1 < 896 && y1 < 556;
+    const inOnePart = new Set(["CHE", "AUT", "CZE", "SVK", "HUN", "POL", "ROU", "BGR", "MKD"]);
+    let compared = 0;
+    fc.assert(
+      fc.property(zooms, ({ k, x, y }) => {
+        const zoomed = place({ region: "europe", zoom: { k, x, y } });
+        for (const { id, box } of zoomed.shapes.filter((shape) => inOnePart.has(shape.id))) {
+          const before = whole.shapes.find((shape) => shape.id === id)?.box;
+          if (!before || !within(box) || !within(before)) continue;
+          compared++;
+          for (const [i, side] of box.entries())
+            expect(side).toBeCloseTo((before[i] ?? 0) * k + (i % 2 === 0 ? x : y), -1);
+        }
+      }),
+      { numRuns: 25, examples: [[{ k: 1.5, x: -200, y: -150 }]] },
+    );
+    expect(compared).toBeGreaterThan(5);
+  });
+
+  it("shows every holder, whatever part of the frame it is", () => {
+    fc.assert(
+      fc.property(zooms, fc.constantFrom(...REGIONS), (zoom, region) => {
+        const { shapes, markers, outside } = place({ region, zoom });
+        const shown = new Set([...shapes, ...markers, ...outside].map(({ id }) => id));
+        expect(atlantic.filter((id) => !shown.has(id))).toEqual([]);
+      }),
+      { numRuns: 15 },
+    );
+  });
+
+  it("is the frame itself where nothing is larger and nothing moved", () => {
+    expect(place({ zoom: { k: 1, x: 0, y: 0 } })).toEqual(place({}));
+  });
+});
+
+describe("holders that the borders do not know", () => {
+  const atlas = {
+    ...detail,
+    countries: [
+      ...detail.countries.filter(({ id }) => id !== "DNK" && id !== "GBR"),
+      { id: "GBR", land: null, point: [-2, 54] } as const,
+    ],
+  };
+  const scene = placeScene(atlas, { region: "europe", holders: atlantic, ...size });
+
+  it("stand as a circle at their point where they have no land", () => {
+    expect(scene.shapes.some(({ id }) => id === "GBR")).toBe(false);
+    expect(scene.markers.map(({ id }) => id)).toContain("GBR");
+  });
+
+  it("are told by id where they have no place at all", () => {
+    expect(scene.unplaced).toEqual(["DNK"]);
+    expect(place({}).unplaced).toEqual([]);
   });
 });
 

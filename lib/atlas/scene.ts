@@ -1,6 +1,7 @@
 import { geoGraticule } from "d3-geo";
 import type { HolderId } from "@/lib/codebook";
 import type { Atlas, AtlasCountry } from "./atlas";
+import { type Dock, dockAtEdge } from "./docks";
 import { type Frame, frameOf, UNZOOMED, type Zoom, zoomedFrame } from "./frame";
 import { heartOf } from "./heart";
 import {
@@ -25,6 +26,8 @@ export interface SceneOptions {
   readonly height: number;
   /** A part of the frame, larger; the frame itself when left out. */
   readonly zoom?: Zoom;
+  /** What labels and docks keep free, in the bottom right corner. */
+  readonly clear?: Box;
 }
 
 export interface PlacedShape {
@@ -49,13 +52,6 @@ export interface PlacedMarker {
   readonly r: number;
 }
 
-/** A holder that the frame does not show: the point of the edge nearest to it. */
-interface OutsidePoint {
-  readonly id: HolderId;
-  readonly x: number;
-  readonly y: number;
-}
-
 /** A map with everything in its place, in pixels; knows no colour. */
 export interface Scene {
   readonly width: number;
@@ -70,7 +66,11 @@ export interface Scene {
   /** Largest first. */
   readonly shapes: readonly PlacedShape[];
   readonly markers: readonly PlacedMarker[];
-  readonly outside: readonly OutsidePoint[];
+  readonly outside: readonly Dock[];
+  /** What labels and docks keep free, for the page's own controls. */
+  readonly clear?: Box | undefined;
+  /** Holders that the atlas has no place for at all. */
+  readonly unplaced?: readonly HolderId[];
 }
 
 /** Pixels drawn beyond the frame, so that cut edges and their strokes are not seen. */
@@ -78,7 +78,6 @@ const BLEED = 6;
 /** A country whose largest part is smaller than this both ways gets a marker. */
 const MARKER_UNDER = 12;
 const MARKER_RADIUS = 6.5;
-const EDGE = 10;
 
 /** Projects, clips and measures every country for one frame. Pure; 20–90 ms at detail. */
 export function placeScene(atlas: Atlas, options: SceneOptions): Scene {
@@ -90,6 +89,7 @@ export function placeScene(atlas: Atlas, options: SceneOptions): Scene {
   const placed = atlas.countries.map((country) => placeCountry(country, frame, width, height));
   const seen = new Set(placed.flatMap(({ shape, marker }) => (shape ?? marker)?.id ?? []));
   const wanted = new Set(options.holders);
+  const known = new Set(atlas.countries.map(({ id }) => id));
   return {
     width,
     height,
@@ -101,9 +101,16 @@ export function placeScene(atlas: Atlas, options: SceneOptions): Scene {
       .flatMap(({ shape }) => shape ?? [])
       .sort((a, b) => b.area - a.area || (a.id < b.id ? -1 : 1)),
     markers: placed.flatMap(({ marker }) => marker ?? []),
-    outside: atlas.countries
-      .filter(({ id }) => wanted.has(id) && !seen.has(id))
-      .map((country) => edgePoint(country, frame, width, height)),
+    outside: dockAtEdge(
+      atlas.countries
+        .filter(({ id }) => wanted.has(id) && !seen.has(id))
+        .map((country) => towards(country, frame, width, height)),
+      width,
+      height,
+      options.clear,
+    ),
+    clear: options.clear,
+    unplaced: [...wanted].filter((id) => !known.has(id)).sort(),
   };
 }
 
@@ -179,19 +186,13 @@ function project({ point }: AtlasCountry, projection: Frame["projection"]): Poin
   return at?.every(Number.isFinite) ? at : null;
 }
 
-function edgePoint(
+/** Where a country outside the frame lies; straight below where the projection has no place for it. */
+function towards(
   country: AtlasCountry,
   { projection }: Frame,
   width: number,
   height: number,
-): OutsidePoint {
-  const [cx, cy] = [width / 2, height / 2];
-  const [x, y] = project(country, projection) ?? [cx, height];
-  const [dx, dy] = [x - cx, y - cy];
-  const reach = Math.max(
-    Math.abs(dx) / Math.max(1, cx - EDGE),
-    Math.abs(dy) / Math.max(1, cy - EDGE),
-    1e-6,
-  );
-  return { id: country.id, x: round(cx + dx / reach), y: round(cy + dy / reach) };
+): Dock {
+  const [x, y] = project(country, projection) ?? [width / 2, 2 * height];
+  return { id: country.id, x, y };
 }

@@ -7,8 +7,8 @@ import type { PlacedMarker, Scene } from "./scene";
 
 /** Pixels; the smallest target that WCAG 2.2 lets a finger be asked to hit is twice this across. */
 const HIT_RADIUS = 12;
-const DOCK_RADIUS = 5;
-const STRIPE = 4;
+const DOCK_RADIUS = 6.5;
+const STRIPE = 3;
 
 const ESCAPES: Readonly<Record<string, string>> = {
   "&": "&amp;",
@@ -33,7 +33,8 @@ export const escapeXml = (text: string): string =>
 
 type Attributes = Readonly<Record<string, string | number | undefined>>;
 
-function tag(name: string, attributes: Attributes, children?: string): string {
+/** One element; its children are markup already. */
+export function tag(name: string, attributes: Attributes, children?: string): string {
   const list = Object.entries(attributes)
     .map(([key, value]) => (value === undefined ? "" : ` ${key}="${escapeXml(String(value))}"`))
     .join("");
@@ -54,7 +55,7 @@ export function sceneToSvg(scene: Scene, paint: ScenePaint): string {
     scene.elsewhere === "" ? "" : tag("path", { class: "elsewhere", d: scene.elsewhere }),
     tag("g", { class: "shapes" }, shapes(scene, paint, first)),
     tag("g", { class: "markers" }, markers(scene, paint, first)),
-    tag("g", { class: "outside" }, outside(scene, paint)),
+    tag("g", { class: "outside" }, outside(scene, paint, first)),
     tag("g", { class: "labels", "aria-hidden": "true" }, labelsToSvg(paint)),
   ];
   return tag(
@@ -79,7 +80,7 @@ const fillFor = (id: HolderId, { fills }: Pick<ScenePaint, "fills">): Fill =>
 
 /** The only country that Tab reaches; arrow keys are the page's. */
 function firstInTabOrder(scene: Scene, paint: ScenePaint): HolderId | null {
-  const ids = [...scene.shapes, ...scene.markers].map(({ id }) => id);
+  const ids = [...scene.shapes, ...scene.markers, ...scene.outside].map(({ id }) => id);
   return ids.find((id) => fillFor(id, paint).kind !== "absent") ?? null;
 }
 
@@ -140,19 +141,23 @@ function spot(
 const pair = ([x, y]: Point): string => `${Math.round(x)} ${Math.round(y)}`;
 
 /** Holders that the frame does not show, as dots docked at its edge. */
-const outside = (scene: Scene, paint: ScenePaint): string =>
+const outside = (scene: Scene, paint: ScenePaint, first: HolderId | null): string =>
   scene.outside
-    .map(({ id, x, y }) => spot("dock", { id, x, y, r: DOCK_RADIUS }, paint, null))
+    .map(({ id, x, y }) => spot("dock", { id, x, y, r: DOCK_RADIUS }, paint, first))
     .join("");
 
 /** `data-on` is the fill that an inside label stands on, so that CSS can choose an ink that can be read there. */
 function label(placed: PlacedLabel, paint: Pick<ScenePaint, "fills">): string {
-  const { id, x, y, anchor, lines, leader, inside } = placed;
+  const { id, x, y, anchor, lines, leader, inside, mark } = placed;
   const text = lines
     .map((line, i) =>
       tag(
         "tspan",
-        { class: i === 0 ? "name" : "position", x, dy: i === 0 ? undefined : LABEL_SIZES.leading },
+        {
+          class: mark ? "glyph" : i === 0 ? "name" : "position",
+          x,
+          dy: i === 0 ? undefined : LABEL_SIZES.leading,
+        },
         escapeXml(line),
       ),
     )

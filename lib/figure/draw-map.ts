@@ -1,17 +1,23 @@
 import type { Atlas } from "@/lib/atlas/atlas";
 import { placeLabels } from "@/lib/atlas/labels";
+import { fillAttributes } from "@/lib/atlas/paint";
 import type { Region } from "@/lib/atlas/region";
 import { placeScene, type Scene } from "@/lib/atlas/scene";
-import { sceneToSvg } from "@/lib/atlas/svg";
+import { escapeXml, sceneToSvg, tag } from "@/lib/atlas/svg";
 import type { HolderId } from "@/lib/codebook";
 import type { Snapshot } from "@/lib/corpus/snapshot";
 import type { Shown } from "@/lib/view/show";
 import type { View } from "@/lib/view/view";
-import { type MapPaint, mapPaint, SCENE_SIZE } from "./map-words";
+import { controlsBox, type MapPaint, mapPaint, SCENE_SIZE } from "./map-words";
 
 /** Projects the borders for the framed holders: the slow part, the same for every filter. */
 export const placeFor = (atlas: Atlas, holders: readonly HolderId[], region: Region): Scene =>
-  placeScene(atlas, { region, holders, ...SCENE_SIZE });
+  placeScene(atlas, {
+    region,
+    holders,
+    ...SCENE_SIZE,
+    clear: controlsBox(SCENE_SIZE.width, SCENE_SIZE.height),
+  });
 
 /** The whole map of a view as markup. */
 export const drawScene = (scene: Scene, snapshot: Snapshot, view: View, shown: Shown): string =>
@@ -26,3 +32,26 @@ export const drawPaint = (scene: Scene, { title, fills, labels, words }: MapPain
     describe: (id) => words.get(id) ?? id,
     interactive: true,
   });
+
+/**
+ * The map for the page: its SVG, and under it by name the holders that no border and no point of the
+ * atlas stands for, so that none is lost.
+ */
+export function drawFigure(scene: Scene, paint: MapPaint): string {
+  const unplaced = scene.unplaced?.filter((id) => paint.words.has(id)) ?? [];
+  if (unplaced.length === 0) return drawPaint(scene, paint);
+  const list = unplaced.map((id) => {
+    const fill = paint.fills.get(id) ?? { kind: "absent" };
+    const attributes = {
+      class: "placeless",
+      "data-holder": id,
+      role: "button",
+      tabindex: -1,
+      "aria-label": paint.words.get(id),
+      ...fillAttributes(fill),
+      fill: undefined,
+    };
+    return tag("span", attributes, escapeXml(paint.names.get(id) ?? id));
+  });
+  return `${drawPaint(scene, paint)}<p class="unplaced">Not on the map: ${list.join(", ")}</p>`;
+}

@@ -1,4 +1,5 @@
 import type { WantedLabel } from "@/lib/atlas/labels";
+import type { Box } from "@/lib/atlas/outline";
 import type { HolderId } from "@/lib/codebook";
 import type { Snapshot } from "@/lib/corpus/snapshot";
 import type { Fill } from "@/lib/positions/fill";
@@ -6,10 +7,24 @@ import type { Row, Shown } from "@/lib/view/show";
 import { indexOf } from "@/lib/view/snapshot-index";
 import { titleOf } from "@/lib/view/title";
 import type { View } from "@/lib/view/view";
-import { FILL_WORDS, holderInWords, positionInWords } from "@/lib/view/words";
+import {
+  FILL_WORDS,
+  holderInWords,
+  MARK_WORDS,
+  positionInWords,
+  STANCE_WORDS,
+} from "@/lib/view/words";
 
 /** Pixels of the scene that the server draws; the page scales it to the room it has. */
 export const SCENE_SIZE = { width: 900, height: 500 } as const;
+
+/** The corner of a map of this size where the page's zoom buttons stand. */
+export const controlsBox = (width: number, height: number): Box => [
+  width - 46,
+  height - 104,
+  width,
+  height,
+];
 
 /** More positions than this are counted on a label instead of said. */
 const MOST_SAID = 2;
@@ -31,14 +46,44 @@ export const wantedLabels = (shown: Shown): readonly WantedLabel[] =>
     .map((row) => ({
       id: row.holder.id,
       lines: [row.holder.name, ...positionLines(row)],
+      short: [row.holder.name, glyphsOf(row), ...marksOf(row)].join(" "),
+      mark: glyphsOf(row),
       priority: row.cells.reduce((sum, cell) => sum + (cell?.claims.length ?? 0), 0),
     }));
 
-function positionLines({ cells }: Row): readonly string[] {
-  const held = cells.flatMap((cell) => cell ?? []);
-  if (held.length > MOST_SAID) return [`${held.length} positions`];
-  return held.map(({ position, claims }) => positionInWords(position, claims));
+/** Colour never speaks alone: the stance's glyph stands before its words. */
+function positionLines(row: Row): readonly string[] {
+  const held = row.cells.flatMap((cell) => cell ?? []);
+  if (held.length > MOST_SAID)
+    return [[glyphsOf(row), `${held.length} positions`, ...marksOf(row)].join(" ")];
+  return held.map(
+    ({ position, claims }) =>
+      `${STANCE_WORDS[position.stance].glyph} ${positionInWords(position, claims)}`,
+  );
 }
+
+/** Of the fill: the glyph of its stance, or of both sides. */
+function glyphsOf({ fill }: Row): string {
+  switch (fill.kind) {
+    case "stance":
+      return STANCE_WORDS[fill.stance].glyph;
+    case "both":
+      return STANCE_WORDS[fill.positive].glyph + STANCE_WORDS[fill.negative].glyph;
+    case "absent":
+    case "mentioned":
+    case "hidden":
+      return "";
+  }
+}
+
+/** What words say where there is room for them: that a position is conditional, or was dropped. */
+const marksOf = ({ fill }: Row): readonly string[] =>
+  "conditional" in fill
+    ? [
+        ...(fill.conditional ? [MARK_WORDS.conditional.glyph] : []),
+        ...(fill.dropped ? [MARK_WORDS.dropped.glyph] : []),
+      ]
+    : [];
 
 /** What is said of a country that is pointed at: its positions, or what kind of silence it is. */
 export function describer(snapshot: Snapshot, shown: Shown): (id: HolderId) => string {
@@ -59,6 +104,7 @@ export interface MapPaint {
   readonly title: string;
   readonly fills: ReadonlyMap<HolderId, Fill>;
   readonly labels: readonly WantedLabel[];
+  readonly names: ReadonlyMap<HolderId, string>;
   /** What is said of each country that is not absent. */
   readonly words: ReadonlyMap<HolderId, string>;
 }
@@ -70,6 +116,7 @@ export function mapPaint(snapshot: Snapshot, view: View, shown: Shown): MapPaint
     title: `Map: ${titleOf(view, snapshot)}`,
     fills: shown.fills,
     labels: wantedLabels(shown),
+    names: new Map(snapshot.holders.map(({ id, name }) => [id, name])),
     words: new Map(heard.map(([id]) => [id, describe(id)])),
   };
 }
