@@ -1,8 +1,10 @@
 import { dehydrate, HydrationBoundary, QueryClient } from "@tanstack/react-query";
 import type { Metadata } from "next";
+import { headers } from "next/headers";
 import { cache } from "react";
 import { Dashboard } from "@/components/dashboard/dashboard";
 import { documentQuery, stancesQuery } from "@/components/hooks/queries";
+import { isPhone } from "@/lib/api/phone";
 import { present } from "@/lib/corpus/corpus";
 import { readingDocument } from "@/lib/view/reading";
 import { resolveView } from "@/lib/view/resolve";
@@ -44,7 +46,7 @@ export default async function Page({ searchParams }: { readonly searchParams: Se
   if (open) client.setQueryData(documentQuery(snapshot.rev, open.id).queryKey, open);
   return (
     <HydrationBoundary state={dehydrate(client)}>
-      <Dashboard />
+      <Dashboard onPhone={isPhone(await headers())} />
     </HydrationBoundary>
   );
 }

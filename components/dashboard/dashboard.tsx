@@ -22,7 +22,7 @@ import { Header } from "./header";
 import { Notices } from "./notices";
 
 /** The instrument: three linked panes over one snapshot, seen through the view in the address bar. */
-export function Dashboard() {
+export function Dashboard({ onPhone }: { readonly onPhone: boolean }) {
   const { view: asked, notices: unread, pathname, navigate, replace } = useView();
   const snapshot = useStances();
   const { view, notices: unknown } = useMemo(() => resolveView(asked, snapshot), [asked, snapshot]);
@@ -47,7 +47,7 @@ export function Dashboard() {
           <div className={styles.plate}>
             <section className={styles.map} aria-label="Map">
               <StanceFilter />
-              <MapPane />
+              <MapPane onPhone={onPhone} />
             </section>
             {view.pane === "plates" && (
               <section aria-label="Plates">

@@ -27,10 +27,10 @@ const REGION_WORDS: Readonly<Record<Region, string>> = {
 const zoomKey = (): string => (/Mac|iP/.test(navigator.platform) ? "⌘" : "Ctrl");
 
 /** The map. Drawn by the server into the HTML; here it is only recoloured, and redrawn for another frame. */
-export function MapPane() {
+export function MapPane({ onPhone }: { readonly onPhone: boolean }) {
   const { snapshot, view, shown } = useDashboard();
   const frame = useRef<HTMLDivElement>(null);
-  const [markup] = useState(() => ({ __html: mapMarkup(snapshot, view, shown) }));
+  const [markup] = useState(() => ({ __html: mapMarkup(snapshot, view, shown, onPhone) }));
   const framing = `${view.region} ${framedHolders(snapshot, view).join(" ")}`;
   const glass = useZoom(frame, view, framing);
   const status = useDrawnMap(frame, framing, glass);

@@ -39,7 +39,7 @@ export function useChoosing(glass: Pick<Glass, "by" | "reset">) {
       pointer.current = pointerType;
     },
 
-    onClick: ({ target, detail }: MouseEvent) => {
+    onClick: ({ target, detail, currentTarget, clientX, clientY }: MouseEvent) => {
       // The second click of a double-click, which zooms.
       if (detail > 1 && pointer.current !== "touch") return;
       const country = target instanceof Element ? target.closest("[data-holder]") : null;
@@ -48,6 +48,7 @@ export function useChoosing(glass: Pick<Glass, "by" | "reset">) {
       if (id !== null && pointer.current === "touch" && view.holders.includes(id))
         navigate(opened(id));
       else if (id !== null || view.holders.length > 0) choose(id);
+      if (id !== null && pointer.current === "touch") uncover(currentTarget, clientX, clientY);
     },
 
     /** All only while the focus is in the map, as WCAG 2.1.4 asks of keys that are characters. */
@@ -60,6 +61,14 @@ export function useChoosing(glass: Pick<Glass, "by" | "reset">) {
       event.preventDefault();
     },
   };
+}
+
+/** The sheet that comes up must not cover what was tapped, or it could not be tapped again. */
+function uncover(frame: Element, x: number, y: number): void {
+  const look = () => {
+    if (!frame.contains(document.elementFromPoint(x, y))) frame.scrollIntoView();
+  };
+  requestAnimationFrame(() => requestAnimationFrame(look));
 }
 
 /** Moves the focus, and the one tab stop, to the country that lies in the key's direction. */

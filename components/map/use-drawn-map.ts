@@ -24,7 +24,7 @@ interface Drawn {
 }
 
 /** Between these, a map that is scaled to its room still has legible labels. */
-const LEAST_SCALE = 0.75;
+const LEAST_SCALE = 0.88;
 const MOST_SCALE = 1.4;
 /** How much wider or narrower its room may be than the map was drawn for. */
 const ASPECT = 0.03;
@@ -42,7 +42,7 @@ export function useDrawnMap(
   const { rested, drawn: stretchFrom } = glass;
   const [status, setStatus] = useState("");
   const [size, setSize] = useState<Pick<Drawn, "width" | "height"> | null>(null);
-  const drawn = useRef<Drawn>({ framing, ...SCENE_SIZE, zoom: UNZOOMED });
+  const drawn = useRef<Drawn | null>(null);
   const labelled = useRef(labelKey(shown));
 
   useEffect(() => {
@@ -79,10 +79,11 @@ export function useDrawnMap(
     colour();
     const later = setTimeout(label, 0);
     let stale = false;
-    const wanted = { ...(size ?? drawn.current), framing, zoom: rested };
-    if (element.querySelector("svg") && isDrawn(drawn.current, wanted)) setStatus("");
+    drawn.current ??= drawnByServer(element, framing);
+    const wanted = { ...SCENE_SIZE, ...drawn.current, ...size, framing, zoom: rested };
+    if (drawn.current && isDrawn(drawn.current, wanted)) setStatus("");
     else {
-      if (drawn.current.framing !== framing) setStatus("Drawing the map …");
+      if (drawn.current?.framing !== framing) setStatus("Drawing the map …");
       const { width, height, zoom } = wanted;
       import("./redraw")
         .then(({ redraw }) =>
@@ -119,6 +120,12 @@ export function useDrawnMap(
   }, [frame, framing, size, rested, stretchFrom, snapshot, view, shown]);
 
   return status;
+}
+
+/** The server chose the size by what it could know of the window. */
+function drawnByServer(element: HTMLElement, framing: string): Drawn | null {
+  const box = element.querySelector("svg")?.viewBox.baseVal;
+  return box ? { framing, width: box.width, height: box.height, zoom: UNZOOMED } : null;
 }
 
 /** Whether the map in the page is as good as one drawn for what is wanted. */

@@ -152,12 +152,12 @@ describe("the map as SVG", () => {
     expect(svg.match(/<pattern /g)).toHaveLength(6);
   });
 
-  it("draws markers of given countries only, each with a target of 24 pixels", () => {
+  it("draws markers of given countries only, each with a target of 24 pixels even on a map shown a seventh smaller", () => {
     const svg = sceneToSvg(scene, paint());
     expect(nodes(svg, "marker", "MLT")).toHaveLength(1);
     expect(nodes(svg, "marker", "LIE")).toHaveLength(0);
     const hits = elementsOf(svg).filter(({ attributes }) => attributes.get("class") === "hit");
-    expect(hits.map(({ attributes }) => attributes.get("r"))).toEqual(["12"]);
+    expect(hits.map(({ attributes }) => attributes.get("r"))).toEqual(["14"]);
   });
 
   it("has one tab stop and a name for each country that is not absent", () => {
@@ -170,6 +170,24 @@ describe("the map as SVG", () => {
     for (const { attributes } of buttons) {
       expect(attributes.get("aria-label")).toBe(`Country ${attributes.get("data-holder")}`);
     }
+  });
+
+  it("draws land of no country of the registry as land: no colour, no name, no focus", () => {
+    const [land] = elementsOf(sceneToSvg({ ...scene, elsewhere: "M0 0l9 0 0 9z" }, paint())).filter(
+      ({ attributes }) => attributes.get("class") === "elsewhere",
+    );
+    expect([...(land?.attributes.keys() ?? [])]).toEqual(["class", "d"]);
+  });
+
+  it("makes a dock the tab stop where nobody else speaks", () => {
+    const far = placeScene(loadAtlas("detail"), {
+      region: "europe",
+      holders: ["USA"],
+      width: 400,
+      height: 300,
+    });
+    const svg = sceneToSvg(far, paint({ fills: new Map([["USA", committed]]) }));
+    expect(nodes(svg, "dock", "USA")[0]?.attributes.get("tabindex")).toBe("0");
   });
 
   it("is one image where nothing can be pressed", () => {

@@ -10,14 +10,19 @@ import type { Shown } from "@/lib/view/show";
 import type { View } from "@/lib/view/view";
 import { controlsBox, type MapPaint, mapPaint, SCENE_SIZE } from "./map-words";
 
+export interface SceneSize {
+  readonly width: number;
+  readonly height: number;
+}
+
 /** Projects the borders for the framed holders: the slow part, the same for every filter. */
-export const placeFor = (atlas: Atlas, holders: readonly HolderId[], region: Region): Scene =>
-  placeScene(atlas, {
-    region,
-    holders,
-    ...SCENE_SIZE,
-    clear: controlsBox(SCENE_SIZE.width, SCENE_SIZE.height),
-  });
+export const placeFor = (
+  atlas: Atlas,
+  holders: readonly HolderId[],
+  region: Region,
+  { width, height }: SceneSize = SCENE_SIZE,
+): Scene =>
+  placeScene(atlas, { region, holders, width, height, clear: controlsBox(width, height) });
 
 /** The whole map of a view as markup. */
 export const drawScene = (scene: Scene, snapshot: Snapshot, view: View, shown: Shown): string =>

@@ -18,6 +18,9 @@ import {
 /** Pixels of the scene that the server draws; the page scales it to the room it has. */
 export const SCENE_SIZE = { width: 900, height: 500 } as const;
 
+/** The same for a phone, where a wide map would be a thin strip. */
+export const PHONE_SIZE = { width: 390, height: 390 } as const;
+
 /** The corner of a map of this size where the page's zoom buttons stand. */
 export const controlsBox = (width: number, height: number): Box => [
   width - 46,
