@@ -1,82 +1,23 @@
 import type { HolderId } from "@/lib/codebook";
-import { type Ground, groundOf } from "./ground";
-import type { Box, Point } from "./outline";
-import { contains, cross, crossesBox, grow, overlaps, type Segment } from "./plane";
-import type { PlacedShape, Scene } from "./scene";
-import { textWidth } from "./text-width";
+import { groundOf } from "./ground";
+import {
+  type LabelScene,
+  type Measure,
+  measureText,
+  type PlacedLabel,
+  type WantedLabel,
+} from "./label";
+import { besideDock, CIRCLE, inside, mark, outside, type Target } from "./label-places";
+import { grow } from "./plane";
 
-/** Pixels: the name, the lines under it, and from one baseline to the next. */
-export const LABEL_SIZES = { name: 12.5, line: 11.5, leading: 14 } as const;
-
-export interface WantedLabel {
-  readonly id: HolderId;
-  /** The name, then what is said of it. */
-  readonly lines: readonly string[];
-  /** Said in one line where there is no room for more, and of a holder docked at the edge; the first of `lines` when left out. */
-  readonly short?: string;
-  /** A sign or two, put on the country itself where no words find room. */
-  readonly mark?: string;
-  /** Higher is placed first; what finds no room is left out. */
-  readonly priority: number;
-}
-
-export interface PlacedLabel {
-  readonly id: HolderId;
-  /** The text anchor: baseline of the first line. */
-  readonly x: number;
-  readonly y: number;
-  readonly anchor: "start" | "middle" | "end";
-  readonly lines: readonly string[];
-  /** From the text to the country; null where they touch. */
-  readonly leader: Segment | null;
-  /** On its own country's fill, not on the sea. */
-  readonly inside: boolean;
-  /** Only a sign, on its country or circle. */
-  readonly mark?: boolean;
-  readonly box: Box;
-}
-
-/** What placing labels needs of a scene, so that it can be read back from a map that is already drawn. */
-export interface LabelScene
-  extends Pick<Scene, "width" | "height" | "markers" | "outside" | "clear"> {
-  readonly shapes: readonly Pick<PlacedShape, "id" | "d" | "anchor" | "room">[];
-}
-
-/** Width in pixels of one line; the name is bold. */
-export type Measure = (text: string, bold: boolean) => number;
-
-export const measureText: Measure = (text, bold) =>
-  textWidth(text, bold ? LABEL_SIZES.name : LABEL_SIZES.line, bold);
-
-/** What a label points at. */
-interface Target {
-  readonly at: Point;
-  /** Half-axes of the country's own room for a label. */
-  readonly room: Point;
-  /** Pixels from `at` that the leader stays away. */
-  readonly gap: number;
-  /** A circle at the edge for a holder that lies beyond it. */
-  readonly docked: boolean;
-}
-
-interface Size {
-  readonly width: number;
-  readonly height: number;
-}
-
-const ASCENT = 11;
-const DESCENT = 4;
-/** Pixels between labels, and from a label to the frame. */
-const APART = 3;
-const MARGIN = 5;
-const DIRECTIONS = 24;
-const DISTANCES = [12, 20, 32, 46, 62, 80, 102, 128, 160];
-/** A place that costs more is worse than the name alone, or than no label. */
-const DEAREST = 300;
-/** A label this near to its country needs no line to it. */
-const TOUCHING = 14;
-/** Pixels from a dock's centre to its label. */
-const DOCKED = 11;
+export {
+  LABEL_SIZES,
+  type LabelScene,
+  type Measure,
+  measureText,
+  type PlacedLabel,
+  type WantedLabel,
+} from "./label";
 
 /**
  * Puts each label on its country where it fits, else beside it or at the end of a line over free sea; never
@@ -96,9 +37,12 @@ export function placeLabels(
     })
     .sort((a, b) => b.label.priority - a.label.priority || (a.label.id < b.label.id ? -1 : 1));
   const ground = groundOf(scene, new Set(queue.map(({ label }) => label.id)));
-  const points = queue.map(({ target }) => target.at);
+  const spots = queue.map(({ label, target: { at, gap, docked } }) => {
+    const r = gap > 0 || docked ? CIRCLE : 1;
+    return { id: label.id, box: grow([at[0], at[1], at[0], at[1]], r) };
+  });
   const placed: PlacedLabel[] = [];
-  const around = { scene, ground, placed, points };
+  const around = { scene, ground, placed, spots };
   const keep = (found: PlacedLabel | null): boolean => found !== null && placed.push(found) > 0;
   const [docked, there] = [true, false].map((at) =>
     queue.filter(({ target }) => target.docked === at),
@@ -136,152 +80,4 @@ function targetsOf(scene: LabelScene): ReadonlyMap<HolderId, Target> {
       ({ id, x, y, r }) => [id, { at: [x, y], room: none, gap: r + 1, docked: false }] as const,
     ),
   ]);
-}
-
-function sizeOf(lines: readonly string[], measure: Measure): Size {
-  const width = Math.max(...lines.map((line, i) => measure(line, i === 0)));
-  return { width, height: ASCENT + DESCENT + (lines.length - 1) * LABEL_SIZES.leading };
-}
-
-const tenths = (value: number): number => Math.round(value * 10) / 10;
-
-function inside(
-  { id, lines }: WantedLabel,
-  target: Target,
-  measure: Measure,
-  { scene, placed }: Surroundings,
-): PlacedLabel | null {
-  const { width, height } = sizeOf(lines, measure);
-  const [x, y] = target.at;
-  const [rx, ry] = target.room;
-  if (!((width / 2 / rx) ** 2 + (height / 2 / ry) ** 2 <= 1)) return null;
-  const box: Box = [x - width / 2, y - height / 2, x + width / 2, y + height / 2];
-  if (scene.clear && overlaps(box, scene.clear)) return null;
-  if (placed.some((other) => overlaps(grow(box, APART), other.box))) return null;
-  const baseline = tenths(box[1] + ASCENT);
-  return {
-    id,
-    x: tenths(x),
-    y: baseline,
-    anchor: "middle",
-    lines,
-    leader: null,
-    inside: true,
-    box,
-  };
-}
-
-/** Its signs on the country itself, or on its circle. */
-function mark(
-  { id, mark: signs }: WantedLabel,
-  target: Target,
-  measure: Measure,
-  { scene, placed }: Surroundings,
-): PlacedLabel | null {
-  if (!signs) return null;
-  const [x, y] = target.at;
-  const width = measure(signs, false);
-  const circle = target.gap > 0 || target.docked;
-  // A circle holds one sign.
-  if (circle ? [...signs].length > 1 : target.room[1] < 5 || target.room[0] < width / 2)
-    return null;
-  const box: Box = [x - width / 2, y - 5, x + width / 2, y + 5];
-  const free = placed.every(
-    (other) => !overlaps(box, other.box) && !(other.leader && crossesBox(other.leader, box)),
-  );
-  if (!free || !contains([0, 0, scene.width, scene.height], box)) return null;
-  return {
-    id,
-    x: tenths(x),
-    y: tenths(y + 4),
-    anchor: "middle",
-    lines: [signs],
-    leader: null,
-    inside: true,
-    mark: true,
-    box,
-  };
-}
-
-/** At the side of a dock's circle that has room, without a line. */
-function besideDock(
-  { id, lines }: WantedLabel,
-  target: Target,
-  measure: Measure,
-  surroundings: Surroundings,
-): PlacedLabel | null {
-  const size = sizeOf(lines, measure);
-  for (const angle of [0, Math.PI, Math.PI / 2, -Math.PI / 2]) {
-    const label = { id, lines, ...beside(target, angle, DOCKED, size) };
-    if (isFree(label, surroundings)) return label;
-  }
-  return null;
-}
-
-interface Surroundings {
-  readonly scene: LabelScene;
-  readonly ground: Ground;
-  readonly placed: readonly PlacedLabel[];
-  /** Where the labelled countries are: no label stands on one. */
-  readonly points: readonly Point[];
-}
-
-function outside(
-  { id, lines }: WantedLabel,
-  target: Target,
-  measure: Measure,
-  surroundings: Surroundings,
-): PlacedLabel | null {
-  const size = sizeOf(lines, measure);
-  let best: PlacedLabel | null = null;
-  let least = DEAREST;
-  for (const distance of DISTANCES) {
-    for (let i = 0; i < DIRECTIONS; i++) {
-      const angle = (2 * Math.PI * i) / DIRECTIONS;
-      const candidate = { id, lines, ...beside(target, angle, distance, size) };
-      if (!isFree(candidate, surroundings)) continue;
-      const price = cost(candidate, target, distance, surroundings.ground);
-      if (price < least) [best, least] = [candidate, price];
-    }
-  }
-  return best;
-}
-
-/** The label whose line leaves the country at `angle` and is `distance` pixels long. */
-function beside({ at, gap }: Target, angle: number, distance: number, { width, height }: Size) {
-  const [dx, dy] = [Math.cos(angle), Math.sin(angle)];
-  const end: Point = [tenths(at[0] + dx * (gap + distance)), tenths(at[1] + dy * (gap + distance))];
-  const anchor = Math.abs(dx) < 0.3 ? "middle" : dx > 0 ? "start" : "end";
-  const left =
-    anchor === "middle" ? end[0] - width / 2 : anchor === "start" ? end[0] : end[0] - width;
-  const top = anchor !== "middle" ? end[1] - ASCENT / 2 - 2 : dy > 0 ? end[1] : end[1] - height;
-  const box: Box = [left, top, left + width, top + height];
-  const near: Point = [tenths(at[0] + dx * gap), tenths(at[1] + dy * gap)];
-  const away = anchor === "middle" ? [0, dy > 0 ? -2 : 2] : [dx > 0 ? -4 : 4, 0];
-  const from: Point = [tenths(end[0] + (away[0] ?? 0)), tenths(end[1] + (away[1] ?? 0))];
-  const leader: Segment | null = distance <= TOUCHING ? null : [from, near];
-  return { x: end[0], y: tenths(top + ASCENT), anchor, leader, inside: false, box } as const;
-}
-
-function isFree(label: PlacedLabel, { scene, placed, points }: Surroundings): boolean {
-  const frame: Box = [MARGIN, MARGIN, scene.width - MARGIN, scene.height - MARGIN];
-  if (!contains(frame, label.box)) return false;
-  if (scene.clear && overlaps(label.box, scene.clear)) return false;
-  const padded = grow(label.box, APART);
-  if (points.some(([x, y]) => overlaps(padded, [x - 1, y - 1, x + 1, y + 1]))) return false;
-  return placed.every(
-    (other) =>
-      !overlaps(padded, other.box) &&
-      !(other.leader && crossesBox(other.leader, padded)) &&
-      !(label.leader && crossesBox(label.leader, grow(other.box, APART))) &&
-      !(label.leader && other.leader && cross(label.leader, other.leader)),
-  );
-}
-
-/** Short lines, open sea, and text to the side rather than above or below; weighed by eye. */
-function cost(label: PlacedLabel, target: Target, distance: number, ground: Ground): number {
-  const { land, labelled } = ground.under(grow(label.box, 2));
-  const crossed = label.leader ? ground.along(label.leader[0], target.at) : 0;
-  const upright = label.anchor === "middle" ? 12 : 0;
-  return distance + land * 2.2 + labelled * 26 + crossed * 2.5 + upright;
 }

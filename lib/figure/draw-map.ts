@@ -29,7 +29,7 @@ export const drawScene = (scene: Scene, snapshot: Snapshot, view: View, shown: S
   drawPaint(scene, mapPaint(snapshot, view, shown));
 
 /** The same from plain data, on the server and in a worker of the browser alike. */
-export const drawPaint = (scene: Scene, { title, fills, labels, words }: MapPaint): string =>
+const drawPaint = (scene: Scene, { title, fills, labels, words }: MapPaint): string =>
   sceneToSvg(scene, {
     title,
     fills,

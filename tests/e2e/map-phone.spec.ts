@@ -24,6 +24,15 @@ const expectUpright = async (page: Page): Promise<void> => {
   expect(box?.height ?? 0).toBeGreaterThan((box?.width ?? 0) * 0.9);
 };
 
+/** Whether a tap on the country would reach it. */
+async function isUncovered(page: Page, holder: string): Promise<boolean> {
+  const { x, y } = await pointOn(page, holder);
+  return shape(page, holder).evaluate(
+    (node, [left = 0, top = 0]) => document.elementFromPoint(left, top) === node,
+    [x, y],
+  );
+}
+
 test.describe("On a phone", () => {
   test.use({
     viewport: { width: 390, height: 844 },
@@ -53,6 +62,8 @@ test.describe("On a phone", () => {
     await page.touchscreen.tap(x, y);
     await expect(countrySheet(page).getByRole("heading", { name: "France" })).toBeVisible();
     await expect(page).not.toHaveURL(/view=text/);
+    // The sheet has come up over the map, which moves out from under it.
+    await expect.poll(() => isUncovered(page, "FRA")).toBe(true);
     const again = await pointOn(page, "FRA");
     await page.touchscreen.tap(again.x, again.y);
     await expect(page).toHaveURL(/country=FRA.*view=text.*claim=/);
