@@ -1,7 +1,7 @@
 import { COMMITMENT_TYPES, type HolderId, type Position, STANCE_LEVEL } from "@/lib/codebook";
 import type { Holder, Snapshot } from "@/lib/corpus/snapshot";
 import { type Fill, fillOf } from "@/lib/positions/fill";
-import { compareText } from "@/lib/positions/order";
+import { compareCommitment, compareNames } from "./order-rows";
 import type { Cell, Row } from "./shown";
 import type { Range, SnapshotIndex } from "./snapshot-index";
 
@@ -41,7 +41,7 @@ export const silentOf = (index: SnapshotIndex, range: Range): readonly Holder[] 
   return [...range.mentioned]
     .filter((id) => !heard.has(id))
     .flatMap((id) => index.holders.get(id) ?? [])
-    .sort((a, b) => names.compare(a.name, b.name) || compareText(a.id, b.id));
+    .sort(compareNames);
 };
 
 export function rowsOf(index: SnapshotIndex, shown: ByHolder): readonly Row[] {
@@ -56,15 +56,8 @@ export function rowsOf(index: SnapshotIndex, shown: ByHolder): readonly Row[] {
     const strength = positions.reduce((sum, { stance }) => sum + STANCE_LEVEL[stance], 0);
     return [{ holder, cells, fill, strength }];
   });
-  return rows.sort(compareRows);
+  return rows.sort(compareCommitment);
 }
 
 const claimsOf = (index: SnapshotIndex, position: Position) =>
   position.claims.flatMap((id) => index.claims.get(id) ?? []);
-
-const names = new Intl.Collator("en");
-
-const compareRows = (a: Row, b: Row): number =>
-  b.strength - a.strength ||
-  names.compare(a.holder.name, b.holder.name) ||
-  compareText(a.holder.id, b.holder.id);
