@@ -1,20 +1,13 @@
-"use client";
-
-import { useDashboard } from "@/components/dashboard/context";
-import { ViewLink } from "@/components/ui/view-link";
-import type { CommitmentType, Position } from "@/lib/codebook";
+import type { Position } from "@/lib/codebook";
 import type { Holder } from "@/lib/corpus/snapshot";
-import { selectCell } from "@/lib/view/change";
 import type { Cell } from "@/lib/view/show";
+import { plural } from "@/lib/view/text";
 import { MARK_WORDS, positionInWords, STANCE_WORDS, TYPE_WORDS } from "@/lib/view/words";
-import styles from "./matrix.module.css";
+import shared from "./matrix.module.css";
+import styles from "./matrix-row.module.css";
 
-interface MatrixCellProps {
-  readonly holder: Holder;
-  readonly type: CommitmentType;
-  readonly cell: Cell | null;
-  readonly inWords: boolean;
-}
+/** More claims than this are counted on the tile. */
+const FEW_CLAIMS = 5;
 
 type Mark = keyof typeof MARK_WORDS;
 const MARKS: readonly Mark[] = ["lead", "conditional", "dropped", "mixed"];
@@ -22,37 +15,49 @@ const MARKS: readonly Mark[] = ["lead", "conditional", "dropped", "mixed"];
 const has = (position: Position, mark: Mark): boolean =>
   mark === "lead" ? position.role === "lead" : position[mark];
 
-/** The stance as colour and glyph, its marks, and the way to its sentence; empty where nothing is said. */
-export function MatrixCell({ holder, type, cell, inWords }: MatrixCellProps) {
-  const { view, snapshot } = useDashboard();
-  if (!cell)
-    return (
-      <td className={styles.empty} data-in-words={inWords}>
-        <span title={`${holder.name}, ${TYPE_WORDS[type].label}: no position`}>·</span>
-      </td>
-    );
+interface MatrixCellProps {
+  readonly holder: Holder;
+  readonly cell: Cell;
+  readonly href: string;
+  readonly active: boolean;
+  /** Whether there is room to say the position beside its glyph. */
+  readonly inWords: boolean;
+}
+
+/** The stance as colour and glyph, its marks, and the way to its sentence. */
+export function MatrixCell({ holder, cell, href, active, inWords }: MatrixCellProps) {
   const { position, claims } = cell;
-  const active = view.claim !== null && position.claims.includes(view.claim);
   const words = positionInWords(position, claims);
-  const said = `${holder.name}, ${TYPE_WORDS[position.type].label}: ${words}, ${claims.length} ${claims.length === 1 ? "claim" : "claims"}`;
+  const said = `${holder.name}, ${TYPE_WORDS[position.type].label}: ${words}, ${plural(claims.length, "claim", "claims")}`;
+  const marks = MARKS.filter((mark) => has(position, mark));
   return (
     <td className={inWords ? styles.said : undefined}>
-      <ViewLink
-        to={selectCell(view, holder.id, position.type, snapshot)}
+      <a
+        href={href}
         className={styles.cell}
         data-fill={position.stance}
         data-holder={holder.id}
         data-claims={position.claims.join(" ")}
         aria-label={said}
         title={said}
-        {...(active ? { "aria-current": "true" as const } : {})}
+        aria-current={active ? "true" : undefined}
       >
+        {claims.length > FEW_CLAIMS && <span className={styles.count}>{claims.length}</span>}
         <span className={styles.glyph}>{STANCE_WORDS[position.stance].glyph}</span>
-        <span className={styles.marks}>
-          {MARKS.filter((mark) => has(position, mark)).map((mark) => MARK_WORDS[mark].glyph)}
-        </span>
-      </ViewLink>
+        {marks.length > 0 && (
+          <span className={styles.marks}>{marks.map((mark) => MARK_WORDS[mark].glyph)}</span>
+        )}
+      </a>
       {inWords && <span className={styles.words}>{words}</span>}
+    </td>
+  );
+}
+
+/** Can have the focus as any other cell: that nothing is said here must be found by the keys as well. */
+export function EmptyCell({ inWords }: { readonly inWords: boolean }) {
+  return (
+    <td className={styles.empty} tabIndex={-1} data-in-words={inWords}>
+      <span className={shared.unseen}>no position</span>
     </td>
   );
 }

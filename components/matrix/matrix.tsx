@@ -1,102 +1,95 @@
 "use client";
 
+import { type CSSProperties, useMemo, useRef } from "react";
 import { useDashboard } from "@/components/dashboard/context";
 import { ViewLink } from "@/components/ui/view-link";
-import { clearFilters, onlyType, selectHolder } from "@/lib/view/change";
+import { clearFilters, selectHolder } from "@/lib/view/change";
+import { orderRows, sortOf } from "@/lib/view/order-rows";
 import type { Column, Row } from "@/lib/view/show";
 import { titleOf } from "@/lib/view/title";
-import { FILL_WORDS, holderInWords, TYPE_WORDS } from "@/lib/view/words";
+import { formatView, parseView } from "@/lib/view/url";
+import { FILL_WORDS } from "@/lib/view/words";
 import styles from "./matrix.module.css";
-import { MatrixCell } from "./matrix-cell";
+import { MatrixHead } from "./matrix-head";
+import { MatrixRow } from "./matrix-row";
+import { RowOrder } from "./row-order";
+import { useMore } from "./use-more";
+import { useTableKeys } from "./use-table-keys";
+import { useTableLinks } from "./use-table-links";
 
 /** With this few columns there is room to say each position beside its glyph. */
 const MOST_IN_WORDS = 2;
+/** More columns with positions than this need a wide window for their names. */
+const MOST_LYING = 6;
 
 /** Holders × types, a true table: every filled cell is a link to its sentence. */
 export function Matrix() {
-  const { view, snapshot, shown } = useDashboard();
+  const { shown } = useDashboard();
+  return shown.rows.length === 0 ? <NothingShown /> : <MatrixTable />;
+}
+
+function MatrixTable() {
+  const { view, snapshot, shown, pathname } = useDashboard();
+  const scroll = useRef<HTMLElement>(null);
+  const table = useRef<HTMLTableElement>(null);
+  useTableKeys(table);
+  useTableLinks(table);
+  useMore(scroll);
+
   const columns = shown.columns.filter((column) => column.shown);
-  if (shown.rows.length === 0) return <NothingShown />;
+  const inWords = columns.length <= MOST_IN_WORDS;
+  const sort = sortOf(view);
+  const rows = useMemo(() => orderRows(shown.rows, sort), [shown.rows, sort]);
+  const address = formatView({ ...view, holders: [], claim: null });
+  const unfocused = useMemo(() => parseView(address).view, [address]);
+  const many = columns.filter(({ claims }) => claims > 0).length > MOST_LYING;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard (axe: scrollable-region-focusable)
-    <section className={styles.scroll} tabIndex={0} aria-label="Stance matrix">
-      <table className={styles.table}>
-        <caption className={styles.caption}>{titleOf(view, snapshot)}</caption>
-        <thead>
-          <tr>
-            <th scope="col" className={styles.corner}>
-              {shown.rows.length} {shown.rows.length === 1 ? "holder" : "holders"}, by commitment
-            </th>
-            {columns.map((column) => (
-              <ColumnHead
-                key={column.type}
-                column={column}
-                inWords={columns.length <= MOST_IN_WORDS}
+    <>
+      {rows.length > 1 && <RowOrder />}
+      <section ref={scroll} className={styles.scroll} aria-label="Stance matrix">
+        <table
+          ref={table}
+          className={styles.table}
+          data-many={many}
+          data-in-words={inWords}
+          style={widthsOf(columns)}
+        >
+          <caption className={styles.unseen}>{titleOf(view, snapshot)}</caption>
+          <MatrixHead columns={columns} inWords={inWords} many={many} />
+          <tbody>
+            {rows.map((row) => (
+              <MatrixRow
+                key={row.holder.id}
+                row={row}
+                columns={columns}
+                unfocused={unfocused}
+                pathname={pathname}
+                selected={view.holders.includes(row.holder.id)}
+                claim={isIn(row, view.claim) ? view.claim : null}
+                inWords={inWords}
               />
             ))}
-          </tr>
-        </thead>
-        <tbody>
-          {shown.rows.map((row) => (
-            <MatrixRow key={row.holder.id} row={row} columns={columns} />
-          ))}
-        </tbody>
-        <SilentHolders span={columns.length} />
-      </table>
-    </section>
+          </tbody>
+          <SilentHolders span={columns.length + 1} />
+        </table>
+      </section>
+    </>
   );
 }
 
-interface ColumnHeadProps {
-  readonly column: Column;
-  readonly inWords: boolean;
+/** The widths of a row's cells: those with positions share what the others leave, and below the least the table scrolls. */
+function widthsOf(columns: readonly Column[]): CSSProperties {
+  const middle = columns.map(({ claims }) => (claims === 0 ? "var(--empty)" : "var(--tile)"));
+  const tracks = middle.map((width) => width.replace("var(--tile)", "minmax(0, 1fr)"));
+  const properties: Readonly<Record<string, string>> = {
+    "--columns": ["var(--first)", ...tracks, "var(--last)"].join(" "),
+    minWidth: `calc(${["var(--first)", ...middle, "var(--last)"].join(" + ")})`,
+  };
+  return properties;
 }
 
-function ColumnHead({ column, inWords }: ColumnHeadProps) {
-  const { view } = useDashboard();
-  const only = view.types.length === 1 && view.types[0] === column.type;
-  const { short, question } = TYPE_WORDS[column.type];
-  return (
-    <th
-      scope="col"
-      className={styles.type}
-      data-in-words={inWords}
-      data-empty={column.claims === 0}
-    >
-      <ViewLink to={onlyType(view, only ? null : column.type)} title={question}>
-        {short}
-      </ViewLink>
-    </th>
-  );
-}
-
-function MatrixRow({ row, columns }: { readonly row: Row; readonly columns: readonly Column[] }) {
-  const { view } = useDashboard();
-  const { holder } = row;
-  const selected = view.holders.includes(holder.id);
-  return (
-    <tr className={styles.row} data-holder={holder.id} data-selected={selected}>
-      <th scope="row" className={styles.holder} data-kind={holder.kind}>
-        <ViewLink
-          to={selectHolder(view, selected ? null : holder.id)}
-          title={holderInWords(row)}
-          {...(selected ? { "aria-current": "true" as const } : {})}
-        >
-          {holder.name}
-        </ViewLink>
-      </th>
-      {columns.map(({ type }) => (
-        <MatrixCell
-          key={type}
-          holder={holder}
-          type={type}
-          cell={row.cells.find((cell) => cell?.type === type) ?? null}
-          inWords={columns.length <= MOST_IN_WORDS}
-        />
-      ))}
-    </tr>
-  );
-}
+const isIn = ({ cells }: Row, claim: string | null): boolean =>
+  claim !== null && cells.some((cell) => cell?.position.claims.includes(claim));
 
 /** Named, and without any position: told apart from those that no document names, who are not here. */
 function SilentHolders({ span }: { readonly span: number }) {
@@ -107,14 +100,16 @@ function SilentHolders({ span }: { readonly span: number }) {
       <tr className={styles.silent}>
         <th scope="row">{FILL_WORDS.mentioned}</th>
         <td colSpan={span}>
-          {shown.silent.map(({ id, name }, index) => (
-            <span key={id}>
-              {index > 0 && ", "}
-              <ViewLink to={selectHolder(view, id)} data-holder={id}>
-                {name}
-              </ViewLink>
-            </span>
-          ))}
+          <div>
+            {shown.silent.map(({ id, name }, index) => (
+              <span key={id}>
+                {index > 0 && ", "}
+                <ViewLink to={selectHolder(view, id)} data-holder={id}>
+                  {name}
+                </ViewLink>
+              </span>
+            ))}
+          </div>
         </td>
       </tr>
     </tbody>
