@@ -14,6 +14,7 @@ import { MatrixHead } from "./matrix-head";
 import { MatrixRow } from "./matrix-row";
 import { RowOrder } from "./row-order";
 import { useMore } from "./use-more";
+import { useSettled } from "./use-settled";
 import { useTableKeys } from "./use-table-keys";
 import { useTableLinks } from "./use-table-links";
 
@@ -42,6 +43,7 @@ function MatrixTable() {
   const rows = useMemo(() => orderRows(shown.rows, sort), [shown.rows, sort]);
   const address = formatView({ ...view, holders: [], claim: null });
   const unfocused = useMemo(() => parseView(address).view, [address]);
+  useSettled(table, address);
   const many = columns.filter(({ claims }) => claims > 0).length > MOST_LYING;
   return (
     <>
