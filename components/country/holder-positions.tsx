@@ -24,17 +24,19 @@ export function HolderPositions({ holder, rows }: HolderPositionsProps) {
   return (
     <>
       <h2 className={styles.name}>{holder.name}</h2>
-      <p className={styles.compare}>
-        <ViewLink to={setPane(view, "compare")}>
-          {shown.selected.length > 1 ? "Compare side by side" : "Compare with …"}
-        </ViewLink>
-      </p>
+      {shown.selected[0] === holder && (
+        <p className={styles.compare}>
+          <ViewLink to={setPane(view, "compare")}>
+            {shown.selected.length > 1 ? "Compare side by side" : "Compare with …"}
+          </ViewLink>
+        </p>
+      )}
       {cells.length === 0 && (
         <p className={styles.quiet}>
           Mentioned, with no position of its own. Silence is not a position.
         </p>
       )}
-      <ul>
+      <ul className={styles.list}>
         {[...cells.filter(isShown), ...cells.filter((cell) => !isShown(cell))].map((cell) => (
           <PositionItem key={cell.type} cell={cell} />
         ))}

@@ -66,7 +66,9 @@ test("Each row says where the compared stand to each other, and shows the senten
 
 test("What a filter hides is not called silence", async ({ page }) => {
   await open(page, "/?view=compare&country=FRA~RUS&stance=committed");
-  const troops = comparePane(page).locator("tbody").filter({ hasText: "Troops" });
+  const troops = comparePane(page)
+    .locator("tbody")
+    .filter({ has: page.getByRole("rowheader", { name: "Troops" }) });
   await expect(troops.locator('td[data-holder="RUS"]')).toHaveText("Hidden by a filter");
   await expect(comparePane(page)).toContainText(/Hidden by a filter: .*monitoring/);
 });
