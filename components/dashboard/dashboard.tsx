@@ -3,7 +3,6 @@
 import { useMemo, useRef } from "react";
 import { Compare } from "@/components/compare/compare";
 import { CountrySheet } from "@/components/country/country-sheet";
-import { SearchField } from "@/components/filters/search-field";
 import { StanceFilter } from "@/components/filters/stance-filter";
 import { TypeFilter } from "@/components/filters/type-filter";
 import { usePointing } from "@/components/hooks/use-pointing";
@@ -14,12 +13,16 @@ import { Matrix } from "@/components/matrix/matrix";
 import { Plates } from "@/components/plates/plates";
 import { PrintSheet } from "@/components/print/print-sheet";
 import { Reader } from "@/components/reader/reader";
+import { Timeline } from "@/components/timeline/timeline";
+import { LiveRegion } from "@/components/ui/live-region";
 import { resolveView } from "@/lib/view/resolve";
 import { show } from "@/lib/view/show";
 import { DashboardContext } from "./context";
 import styles from "./dashboard.module.css";
+import { EmptyState } from "./empty-state";
 import { Header } from "./header";
 import { Notices } from "./notices";
+import { SkipLinks, SkipToSheet } from "./skip-links";
 
 /** The instrument: three linked panes over one snapshot, seen through the view in the address bar. */
 export function Dashboard({ onPhone }: { readonly onPhone: boolean }) {
@@ -37,24 +40,26 @@ export function Dashboard({ onPhone }: { readonly onPhone: boolean }) {
   return (
     <DashboardContext value={state}>
       <div ref={root} className={styles.dashboard} data-pane={view.pane}>
+        <SkipLinks />
+        <LiveRegion />
         <Header />
-        <div className={styles.filters}>
-          <TypeFilter />
-          <SearchField />
-        </div>
+        <TypeFilter />
+        <Timeline />
         <Notices notices={[...unread, ...unknown]} unread={snapshot.unread} />
         <main className={styles.panes}>
           <div className={styles.plate}>
-            <section className={styles.map} aria-label="Map">
+            <EmptyState />
+            <section id="map" className={styles.map} aria-label="Map" tabIndex={-1}>
               <StanceFilter />
               <MapPane onPhone={onPhone} />
+              <SkipToSheet />
             </section>
             {view.pane === "plates" && (
               <section aria-label="Plates">
                 <Plates />
               </section>
             )}
-            <section className={styles.matrix} aria-label="Matrix">
+            <section id="matrix" className={styles.matrix} aria-label="Matrix" tabIndex={-1}>
               <Matrix />
             </section>
             {view.pane === "compare" && (
@@ -63,7 +68,7 @@ export function Dashboard({ onPhone }: { readonly onPhone: boolean }) {
               </section>
             )}
           </div>
-          <div className={styles.side}>
+          <div id="text" className={styles.side} tabIndex={-1}>
             <CountrySheet />
             <Reader />
           </div>

@@ -1,8 +1,11 @@
 "use client";
 
 import { useEffect } from "react";
+import { SearchField } from "@/components/filters/search-field";
+import { HelpButton } from "@/components/help/help-button";
 import { CopyLink } from "@/components/share/copy-link";
 import { countsInWords, titleOf, windowTitle } from "@/lib/view/title";
+import { ActiveFilters } from "./active-filters";
 import { useDashboard } from "./context";
 import styles from "./header.module.css";
 import { PaneSwitch } from "./pane-switch";
@@ -18,13 +21,20 @@ export function Header() {
   const { holders, sources } = countsInWords(shown.counts);
   return (
     <header className={styles.header}>
-      <p className={styles.name}>Stance Atlas</p>
+      <div className={styles.bar}>
+        <p className={styles.name}>Stance Atlas</p>
+        <PaneSwitch />
+        <SearchField />
+        <CopyLink />
+        <HelpButton />
+      </div>
       <h1 className={styles.title}>{titleOf(view, snapshot)}</h1>
-      <p className={styles.counts}>
-        {holders} with a position · {sources}
-      </p>
-      <PaneSwitch />
-      <CopyLink />
+      <div className={styles.line}>
+        <p className={styles.counts}>
+          {holders} with a position · {sources}
+        </p>
+        <ActiveFilters />
+      </div>
     </header>
   );
 }

@@ -10,6 +10,12 @@ import styles from "./stance-filter.module.css";
 
 /** What is no stance. The filters' own doing is in the legend only while they do it. */
 const OTHERS = ["both", "hidden", "mentioned", "absent"] as const;
+const SHORT: Readonly<Record<(typeof OTHERS)[number], string>> = {
+  both: "Both sides",
+  hidden: "Filtered out",
+  mentioned: "No position",
+  absent: "Not mentioned",
+};
 const ALWAYS: readonly string[] = ["mentioned", "absent"];
 
 /** The legend, which is the stance filter; beside it the fills that are no stance. */
@@ -47,9 +53,9 @@ export function StanceFilter() {
       </ViewLink>
       <span className={styles.others}>
         {OTHERS.filter((fill) => ALWAYS.includes(fill) || drawn.has(fill)).map((fill) => (
-          <span key={fill} className={styles.silent}>
+          <span key={fill} className={styles.silent} title={FILL_WORDS[fill]}>
             <StanceChip fill={fill} />
-            {FILL_WORDS[fill]}
+            {SHORT[fill]}
           </span>
         ))}
       </span>

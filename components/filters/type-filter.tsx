@@ -3,15 +3,13 @@
 import { useDashboard } from "@/components/dashboard/context";
 import { ViewLink } from "@/components/ui/view-link";
 import { COMMITMENT_TYPES } from "@/lib/codebook";
-import { clearFilters, toggleType } from "@/lib/view/change";
-import { formatView } from "@/lib/view/url";
+import { toggleType } from "@/lib/view/change";
 import { TYPE_WORDS } from "@/lib/view/words";
 import styles from "./type-filter.module.css";
 
 /** One switch a commitment type, with how many positions it has; the address holds which are on. */
 export function TypeFilter() {
   const { view, shown } = useDashboard();
-  const filtered = formatView(clearFilters(view)) !== formatView(view);
   return (
     <nav className={styles.types} aria-label="Commitment types">
       <ul>
@@ -32,13 +30,6 @@ export function TypeFilter() {
             </li>
           );
         })}
-        {filtered && (
-          <li>
-            <ViewLink to={clearFilters(view)} className={styles.clear}>
-              Clear filters
-            </ViewLink>
-          </li>
-        )}
       </ul>
     </nav>
   );

@@ -34,11 +34,12 @@ const MOST_SAID = 2;
 
 /**
  * The countries that the map frames: all that hold a position in the documents that the view reads,
- * so that a filter never moves the frame.
+ * on any day, so that neither a filter nor the time moves the frame.
  */
 export const framedHolders = (snapshot: Snapshot, view: View): readonly HolderId[] => {
   const { holders, range } = indexOf(snapshot);
-  const holding = new Set(range(view).positions.map(({ holder }) => holder));
+  const { positions } = range({ document: view.document, at: null });
+  const holding = new Set(positions.map(({ holder }) => holder));
   return [...holding].filter((id) => holders.get(id)?.kind === "country").sort();
 };
 

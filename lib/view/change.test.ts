@@ -11,9 +11,11 @@ import {
   selectCell,
   selectClaim,
   selectHolder,
+  setAt,
   setPane,
   setQuery,
   setRegion,
+  setSince,
   toggleConditional,
   toggleStance,
   toggleType,
@@ -37,12 +39,27 @@ test("every change of a canonical view gives a canonical view", () => {
     (view) => setRegion(view, "world"),
     (view) => setPane(view, "text"),
     (view) => setQuery(view, "drones "),
+    (view) => setAt(view, "2000-01-01"),
+    (view) => setSince(view, "2000-01-01"),
     clearFilters,
   ];
   fc.assert(
     fc.property(cleanView, fc.constantFrom(...changes), (view, change) => {
       const next = change(view);
       expect(canonicalView(next)).toEqual(next);
+    }),
+  );
+});
+
+test("a day to compare with is always before the day shown", () => {
+  const day = fc.constantFrom(null, "2000-01-01", "2026-01-06", "2050-12-31");
+  fc.assert(
+    fc.property(cleanView, day, day, (view, at, since) => {
+      for (const next of [setSince(setAt(view, at), since), setAt(setSince(view, since), at)]) {
+        expect(next.at).toBe(at);
+        if (next.at !== null && next.since !== null) expect(next.since < next.at).toBe(true);
+      }
+      expect(setSince(setAt(view, null), since).since).toBe(since);
     }),
   );
 });

@@ -89,6 +89,19 @@ export const setDocument = (view: View, document: string | null): View => ({
   document,
   claim: null,
 });
+/** Only what was known by this day; null for all time. A day to compare with that is not before it ends. */
+export const setAt = (view: View, at: string | null): View => ({
+  ...view,
+  at,
+  since: at !== null && view.since !== null && view.since >= at ? null : view.since,
+});
+
+/** The day to compare with, or none; one that is not before `at` is none. */
+export const setSince = (view: View, since: string | null): View => ({
+  ...view,
+  since: since !== null && view.at !== null && since >= view.at ? null : since,
+});
+
 export const setQuery = (view: View, q: string): View => ({ ...view, q });
 
 /** The claim after the active one in `claims` (of `Shown`), the first after the last or when none is active. */

@@ -34,6 +34,7 @@ describe("laws", () => {
           [
             view.document !== resolved.document,
             view.claim !== resolved.claim,
+            view.since !== resolved.since,
             view.rev !== resolved.rev,
           ].filter(Boolean).length;
         expect(notices).toHaveLength(dropped);
@@ -52,6 +53,17 @@ test("what the documents do not hold is dropped by name", () => {
     ["country", "TUV", "not-here"],
     ["doc", "gone.txt", "not-here"],
     ["claim", "gone", "not-here"],
+  ]);
+});
+
+test("a day to compare with that is not before the day shown is dropped in words", () => {
+  const { view, notices } = resolveView(
+    { ...DEFAULT_VIEW, at: "2026-01-06", since: "2026-02-01" },
+    snapshot,
+  );
+  expect(view).toEqual({ ...DEFAULT_VIEW, at: "2026-01-06" });
+  expect(notices.map(noticeInWords)).toEqual([
+    "“2026-02-01” is not a value of since and was left out. It takes a day before 2026-01-06 (at).",
   ]);
 });
 

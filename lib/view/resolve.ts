@@ -5,7 +5,7 @@ import type { View } from "./view";
 
 /**
  * The view as far as the snapshot can show it: holders, document and claim that it does not hold
- * are dropped with a notice, and so is a `rev` that is not its own. For the page only: an API that
+ * are dropped with a notice, and so are a `since` that is not before `at` and a `rev` that is not its own. For the page only: an API that
  * dropped an unknown country would answer with every country.
  */
 export function resolveView(view: View, snapshot: Snapshot): ParsedView {
@@ -25,9 +25,14 @@ export function resolveView(view: View, snapshot: Snapshot): ParsedView {
   if (claim !== view.claim)
     notices.push(notice("claim", view.claim ?? "", "not-here", "a claim of the documents"));
 
+  const since =
+    view.since !== null && view.at !== null && view.since >= view.at ? null : view.since;
+  if (since !== view.since)
+    notices.push(notice("since", view.since ?? "", "not-allowed", `a day before ${view.at} (at)`));
+
   const rev = view.rev === snapshot.rev ? view.rev : null;
   if (rev !== view.rev) notices.push(notice("rev", view.rev ?? "", "moved", [snapshot.rev]));
 
   const holders = view.holders.filter((id) => known.has(id));
-  return { view: { ...view, holders, document, claim, rev }, notices };
+  return { view: { ...view, holders, document, since, claim, rev }, notices };
 }

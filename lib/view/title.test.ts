@@ -4,7 +4,8 @@ import type { Snapshot } from "@/lib/corpus/snapshot";
 import { addUp } from "@/lib/positions/add-up";
 import { claim } from "@/lib/positions/arbitrary";
 import { cleanView, scenes } from "./arbitrary";
-import { dayInWords, describeView, titleOf } from "./title";
+import { show } from "./show";
+import { dayInWords, describeView, shownInWords, titleOf } from "./title";
 import { parseView } from "./url";
 
 const claims = [
@@ -54,6 +55,14 @@ test.each([
   ["?country=FRA~GBR&stance=backs&type=arms", "France and United Kingdom: what they back on arms"],
   ["?country=FRA~GBR~NATO", "France, United Kingdom and NATO: where they stand"],
   ["?at=2026-01-06", "Who has promised what, by 6 January 2026"],
+  [
+    "?type=troops&since=2025-12-01",
+    "Who would send troops, what has changed since 1 December 2025",
+  ],
+  [
+    "?at=2026-01-06&since=2025-12-01",
+    "Who has promised what, by 6 January 2026, what has changed since 1 December 2025",
+  ],
   ["?q=drones", "Who has promised what, with the words “drones”"],
   ["?doc=a.txt", "Who has promised what, in “Allies meet”"],
 ])("%s is called %s", (link, title) => {
@@ -82,6 +91,15 @@ test("the description counts what is shown", () => {
   expect(describeView(parseView("?type=troops").view, snapshot)).toBe(
     "Who would send troops: the positions of 1 country and 1 group from 2 claims in 1 document, each with the sentence it was read from.",
   );
+});
+
+test.each([
+  ["", "Who has promised what: 1 country and 1 group"],
+  ["?country=FRA", "Who has promised what: 1 country and 1 group"],
+  ["?type=arms", "Who would give arms or bases: nobody"],
+])("%s is announced as %s", (link, words) => {
+  const { view } = parseView(link);
+  expect(shownInWords(view, snapshot, show(snapshot, view))).toBe(words);
 });
 
 test("a day is said in full, and what is no day as it is", () => {

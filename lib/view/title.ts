@@ -33,6 +33,7 @@ export function titleOf(view: View, snapshot: Snapshot): string {
       ? []
       : [`in “${short(documentTitle(view.document, snapshot))}”`]),
     ...(view.at === null ? [] : [`by ${dayInWords(view.at)}`]),
+    ...(view.since === null ? [] : [`what has changed since ${dayInWords(view.since)}`]),
     ...(view.q.trim() === "" ? [] : [`with the words “${short(view.q.trim())}”`]),
   ].join(", ");
 }
@@ -74,7 +75,7 @@ export const windowTitle = (view: View, snapshot: Snapshot): string =>
 /** What is counted, in words: `holders` "6 countries and 1 group", `sources` "30 claims in 1 document". */
 export const countsInWords = ({ countries, groups, claims, documents }: Shown["counts"]) => ({
   holders: [
-    plural(countries, "country", "countries"),
+    ...(countries > 0 || groups === 0 ? [plural(countries, "country", "countries")] : []),
     ...(groups > 0 ? [plural(groups, "group", "groups")] : []),
   ].join(" and "),
   sources: `${plural(claims, "claim", "claims")} in ${plural(documents, "document", "documents")}`,
@@ -84,6 +85,12 @@ export const countsInWords = ({ countries, groups, claims, documents }: Shown["c
 export function describeView(view: View, snapshot: Snapshot): string {
   const { holders, sources } = countsInWords(show(snapshot, view).counts);
   return `${titleOf(view, snapshot)}: the positions of ${holders} from ${sources}, each with the sentence it was read from.`;
+}
+
+/** What those hear who do not see the page change: "Who would send troops: 5 countries and 1 group". */
+export function shownInWords(view: View, snapshot: Snapshot, { counts, rows }: Shown): string {
+  const who = rows.length === 0 ? "nobody" : countsInWords(counts).holders;
+  return `${titleOf({ ...view, holders: [] }, snapshot)}: ${who}`;
 }
 
 /** `2026-01-06` as "6 January 2026". */

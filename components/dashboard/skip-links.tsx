@@ -1,0 +1,65 @@
+"use client";
+
+import type { MouseEvent } from "react";
+import { flushSync } from "react-dom";
+import { setPane } from "@/lib/view/change";
+import type { Pane } from "@/lib/view/view";
+import { useDashboard } from "./context";
+import styles from "./skip-links.module.css";
+
+/** Where each leads, and what in it takes the focus. */
+const PLACES = [
+  { id: "map", name: "the map", first: "svg [tabindex='0']" },
+  { id: "matrix", name: "the matrix", first: "td a, a" },
+  { id: "text", name: "the text", first: "[aria-label='Document']" },
+] as const satisfies readonly { id: Pane; name: string; first: string }[];
+
+/** The ways past the filters, seen when they have the focus. A pane that is not shown is shown first. */
+export function SkipLinks() {
+  const { view, navigate } = useDashboard();
+  const skip = (event: MouseEvent, { id, first }: (typeof PLACES)[number]) => {
+    event.preventDefault();
+    const place = document.getElementById(id);
+    if (!place) return;
+    if (!isSeen(place.querySelector(first))) flushSync(() => navigate(setPane(view, id)));
+    requestAnimationFrame(() => focusIn(place, first));
+  };
+  return (
+    <nav className={styles.skip} aria-label="Skip">
+      {PLACES.map((place) => (
+        <a key={place.id} href={`#${place.id}`} onClick={(event) => skip(event, place)}>
+          Skip to {place.name}
+        </a>
+      ))}
+    </nav>
+  );
+}
+
+/** From the map to what was opened there: else the whole matrix would stand in between. */
+export function SkipToSheet() {
+  const { shown } = useDashboard();
+  const [first] = shown.selected;
+  if (!first) return null;
+  return (
+    // biome-ignore lint/a11y/useValidAnchor: it leads on within the page, without scripts as well
+    <a
+      href="#text"
+      className={styles.onward}
+      onClick={(event) => {
+        event.preventDefault();
+        const place = document.getElementById("text");
+        if (place) focusIn(place, "blockquote a, [aria-label='Country sheet'] a");
+      }}
+    >
+      To the sentences of {first.name}
+    </a>
+  );
+}
+
+const isSeen = (element: Element | null): boolean =>
+  element !== null && element.getClientRects().length > 0;
+
+function focusIn(place: HTMLElement, selector: string): void {
+  const target = [...place.querySelectorAll<HTMLElement | SVGElement>(selector)].find(isSeen);
+  (target ?? place).focus();
+}

@@ -1,0 +1,158 @@
+"use client";
+
+import { type MouseEvent, type ReactNode, useId, useLayoutEffect, useRef } from "react";
+import { SHORTCUTS } from "@/components/keys/shortcuts";
+import { StanceChip } from "@/components/ui/stance-chip";
+import { STANCES } from "@/lib/codebook";
+import { MARK_WORDS, STANCE_WORDS } from "@/lib/view/words";
+import styles from "./help-dialog.module.css";
+
+export interface HelpDialogProps {
+  readonly onClose: () => void;
+}
+
+type Keys = readonly (readonly [keys: string, does: string])[];
+
+/** Keys of one pane, for when the focus is in it. */
+const PANE_KEYS: Readonly<Record<"map" | "matrix" | "time", Keys>> = {
+  map: [
+    ["← ↑ → ↓", "To the country in that direction"],
+    ["Enter", "Open the country, or close it again"],
+    ["+ −", "Nearer, further"],
+    ["0", "The whole frame again"],
+  ],
+  matrix: [
+    ["← ↑ → ↓", "From cell to cell"],
+    ["Home End", "To the first or last cell of the row"],
+    ["Enter", "Open the cell’s sentence"],
+  ],
+  time: [
+    ["← →", "To the document date before or after"],
+    ["Page Up Page Down", "A month on or back"],
+    ["Home End", "To the first or last date"],
+    ["Space", "On the button: play or pause"],
+  ],
+};
+
+const FILLS = [
+  ["both", "On both sides", "The types shown put it on both sides. Nothing is averaged."],
+  ["mentioned", "Mentioned, no position", "A document names it and says no position of it."],
+  ["absent", "Not mentioned", "No document names it."],
+  ["hidden", "Hidden by a filter", "It has a position, and a filter leaves it out."],
+] as const;
+
+/** The keys, and how the map is read. The browser keeps the focus inside and gives it back. */
+export function HelpDialog({ onClose }: HelpDialogProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const title = useId();
+  useLayoutEffect(() => {
+    if (dialog.current && !dialog.current.open) dialog.current.showModal();
+  }, []);
+  const closeOutside = ({ target, currentTarget }: MouseEvent<HTMLDialogElement>) => {
+    if (target === currentTarget) dialog.current?.close();
+  };
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: a click beside the dialog is for the mouse; the keyboard has Esc
+    <dialog
+      ref={dialog}
+      className={styles.dialog}
+      aria-labelledby={title}
+      onClose={onClose}
+      onClick={closeOutside}
+    >
+      <div className={styles.body}>
+        <h2 id={title} className={styles.title}>
+          How to read this, and its keys
+        </h2>
+        <button
+          type="button"
+          className={styles.close}
+          aria-label="Close"
+          onClick={() => dialog.current?.close()}
+        >
+          ×
+        </button>
+        <p className={styles.lead}>
+          Every colour has a sentence: choose a country or a cell, and its sentences are quoted,
+          with who says them and on which conditions.
+        </p>
+        <div className={styles.columns}>
+          <section>
+            <h3>Stances</h3>
+            <dl className={styles.signs}>
+              {STANCES.map((stance) => (
+                <Sign key={stance} sign={<StanceChip fill={stance} />} {...STANCE_WORDS[stance]} />
+              ))}
+            </dl>
+            <h3>Marks</h3>
+            <dl className={styles.signs}>
+              {Object.values(MARK_WORDS).map(({ glyph, label }) => {
+                const [name = label, meaning = ""] = label.split(": ");
+                return <Sign key={glyph} sign={glyph} label={name} meaning={meaning} />;
+              })}
+            </dl>
+            <h3>Silence is not a position</h3>
+            <dl className={styles.signs}>
+              {FILLS.map(([fill, label, meaning]) => (
+                <Sign
+                  key={fill}
+                  sign={<StanceChip fill={fill} />}
+                  label={label}
+                  meaning={meaning}
+                />
+              ))}
+            </dl>
+          </section>
+          <section>
+            <KeyList heading="Everywhere" keys={Object.entries(SHORTCUTS)} />
+            <KeyList heading="On the map" keys={PANE_KEYS.map} />
+            <KeyList heading="In the matrix" keys={PANE_KEYS.matrix} />
+            <KeyList heading="On the timeline" keys={PANE_KEYS.time} />
+          </section>
+        </div>
+        <p className={styles.foot}>
+          The address holds the whole view: “Copy link” cites it.{" "}
+          <a href="/map-policy">Which borders are drawn, and why</a>.
+        </p>
+      </div>
+    </dialog>
+  );
+}
+
+interface SignProps {
+  readonly sign: ReactNode;
+  readonly label: string;
+  readonly meaning: string;
+}
+
+function Sign({ sign, label, meaning }: SignProps) {
+  return (
+    <div>
+      <dt>
+        <span className={styles.sign} aria-hidden="true">
+          {sign}
+        </span>
+        {label}
+      </dt>
+      <dd>{meaning}</dd>
+    </div>
+  );
+}
+
+function KeyList({ heading, keys }: { readonly heading: string; readonly keys: Keys }) {
+  return (
+    <>
+      <h3>{heading}</h3>
+      <dl className={styles.keys}>
+        {keys.map(([key, does]) => (
+          <div key={key}>
+            <dt>
+              <kbd>{key === "Escape" ? "Esc" : key}</kbd>
+            </dt>
+            <dd>{does}</dd>
+          </div>
+        ))}
+      </dl>
+    </>
+  );
+}
