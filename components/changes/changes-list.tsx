@@ -25,10 +25,10 @@ export function ChangesList({ changes, nameOf, viewOf }: ChangesListProps) {
     const { heading, meaning } = CHANGE_WORDS[kind];
     return (
       <section key={kind} className={styles.kind}>
-        <h3>
+        <h2>
           {heading} <span className={styles.quiet}>{ofKind.length}</span>{" "}
           <span className={styles.meaning}>{meaning}</span>
-        </h3>
+        </h2>
         <ul>
           {ofKind.map((change) => (
             <ChangeItem key={keyOf(change)} change={change} nameOf={nameOf} viewOf={viewOf} />
@@ -59,22 +59,20 @@ function ChangeItem({ change, nameOf, viewOf }: ChangeItemProps) {
   );
   return (
     <li className={styles.item} data-kind={change.kind} data-holder={holder}>
-      <div className={styles.line}>
-        {after ? (
-          <ViewLink to={viewOf(after)} className={styles.name} data-holder={holder}>
-            {name}
-          </ViewLink>
-        ) : (
-          <span className={styles.name}>{name}</span>
-        )}
-        <span className={styles.step}>
-          <Side held={before} />
-          <span role="img" aria-label="then">
-            →
-          </span>
-          <Side held={after} />
+      {after ? (
+        <ViewLink to={viewOf(after)} className={styles.name} data-holder={holder}>
+          {name}
+        </ViewLink>
+      ) : (
+        <span className={styles.name}>{name}</span>
+      )}
+      <span className={styles.step}>
+        <Side held={before} />
+        <span role="img" aria-label="then">
+          →
         </span>
-      </div>
+        <Side held={after} />
+      </span>
       <details className={styles.sentences}>
         <summary>{before && after ? "Both sentences" : "The sentence"}</summary>
         {before && <Quote held={before} when="Before" />}

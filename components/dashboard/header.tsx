@@ -31,7 +31,8 @@ export function Header() {
       <h1 className={styles.title}>{titleOf(view, snapshot)}</h1>
       <div className={styles.line}>
         <p className={styles.counts}>
-          {holders} with a position · {sources}
+          {holders}
+          <span className={styles.wide}> with a position</span> · {sources}
         </p>
         <ActiveFilters />
       </div>

@@ -1,7 +1,6 @@
 "use client";
 
 import type { MouseEvent } from "react";
-import { flushSync } from "react-dom";
 import { setPane } from "@/lib/view/change";
 import type { Pane } from "@/lib/view/view";
 import { useDashboard } from "./context";
@@ -21,8 +20,8 @@ export function SkipLinks() {
     event.preventDefault();
     const place = document.getElementById(id);
     if (!place) return;
-    if (!isSeen(place.querySelector(first))) flushSync(() => navigate(setPane(view, id)));
-    requestAnimationFrame(() => focusIn(place, first));
+    if (!isSeen(place)) navigate(setPane(view, id));
+    focusIn(place, first);
   };
   return (
     <nav className={styles.skip} aria-label="Skip">
@@ -51,15 +50,21 @@ export function SkipToSheet() {
         if (place) focusIn(place, "blockquote a, [aria-label='Country sheet'] a");
       }}
     >
-      To the sentences of {first.name}
+      To what is said of {first.name}
     </a>
   );
 }
 
-const isSeen = (element: Element | null): boolean =>
-  element !== null && element.getClientRects().length > 0;
+const isSeen = (element: Element): boolean => element.getClientRects().length > 0;
 
-function focusIn(place: HTMLElement, selector: string): void {
+/** About a second: a pane that was not shown needs a moment to be drawn. */
+const MOST_FRAMES = 60;
+
+function focusIn(place: HTMLElement, selector: string, frames = MOST_FRAMES): void {
+  if (!isSeen(place) && frames > 0) {
+    requestAnimationFrame(() => focusIn(place, selector, frames - 1));
+    return;
+  }
   const target = [...place.querySelectorAll<HTMLElement | SVGElement>(selector)].find(isSeen);
   (target ?? place).focus();
 }

@@ -34,11 +34,22 @@ const PANE_KEYS: Readonly<Record<"map" | "matrix" | "time", Keys>> = {
   ],
 };
 
+const MARKS = [
+  ["lead", "It leads what is asked about"],
+  ["conditional", "It holds under a condition, which is quoted"],
+  ["dropped", "It was promised, and is gone"],
+  ["mixed", "The same voice speaks for and against"],
+] as const;
+
 const FILLS = [
-  ["both", "On both sides", "The types shown put it on both sides. Nothing is averaged."],
-  ["mentioned", "Mentioned, no position", "A document names it and says no position of it."],
-  ["absent", "Not mentioned", "No document names it."],
-  ["hidden", "Hidden by a filter", "It has a position, and a filter leaves it out."],
+  ["both", "On both sides", "The types shown put it on both sides; nothing is averaged"],
+  [
+    "mentioned",
+    "Mentioned, no position",
+    "A document names it, without a position: that is no refusal",
+  ],
+  ["absent", "Not mentioned", "No document names it"],
+  ["hidden", "Hidden by a filter", "It has a position, and a filter leaves it out"],
 ] as const;
 
 /** The keys, and how the map is read. The browser keeps the focus inside and gives it back. */
@@ -86,12 +97,16 @@ export function HelpDialog({ onClose }: HelpDialogProps) {
             </dl>
             <h3>Marks</h3>
             <dl className={styles.signs}>
-              {Object.values(MARK_WORDS).map(({ glyph, label }) => {
-                const [name = label, meaning = ""] = label.split(": ");
-                return <Sign key={glyph} sign={glyph} label={name} meaning={meaning} />;
-              })}
+              {MARKS.map(([mark, meaning]) => (
+                <Sign
+                  key={mark}
+                  sign={MARK_WORDS[mark].glyph}
+                  label={mark === "lead" ? MARK_WORDS.lead.label : capital(mark)}
+                  meaning={meaning}
+                />
+              ))}
             </dl>
-            <h3>Silence is not a position</h3>
+            <h3>Where no single stance is shown</h3>
             <dl className={styles.signs}>
               {FILLS.map(([fill, label, meaning]) => (
                 <Sign
@@ -118,6 +133,8 @@ export function HelpDialog({ onClose }: HelpDialogProps) {
     </dialog>
   );
 }
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 interface SignProps {
   readonly sign: ReactNode;

@@ -11,6 +11,7 @@ import { indexOf } from "@/lib/view/snapshot-index";
 import { lastOf, type Tick } from "@/lib/view/timeline";
 import { DateField } from "./date-field";
 import styles from "./timeline.module.css";
+import { useChangedMarks } from "./use-changed-marks";
 
 interface ChangesSinceProps {
   readonly since: string;
@@ -21,6 +22,7 @@ interface ChangesSinceProps {
 export function ChangesSince({ since, ticks }: ChangesSinceProps) {
   const { snapshot, view } = useDashboard();
   const changes = useMemo(() => changesSince(snapshot, view), [snapshot, view]);
+  useChangedMarks(changes);
   const { holders } = indexOf(snapshot);
   return (
     <div className={styles.changes}>

@@ -16,7 +16,7 @@ interface DateFieldProps {
   readonly set: (day: string | null) => View;
 }
 
-/** A day to be typed. A plain form, so that it works without JavaScript too. */
+/** A day to be typed. A plain form, so that it works without JavaScript too; there it needs a button. */
 export function DateField({ name, label, value, min, max, set }: DateFieldProps) {
   const { pathname, navigate, replace } = useDashboard();
   const [typed, setTyped] = useState(value ?? "");
@@ -38,6 +38,7 @@ export function DateField({ name, label, value, min, max, set }: DateFieldProps)
         type="date"
         name={name}
         aria-label={label}
+        data-empty={typed === ""}
         value={typed}
         min={min}
         max={max}
@@ -52,6 +53,9 @@ export function DateField({ name, label, value, min, max, set }: DateFieldProps)
           typing.current = true;
         }}
       />
+      <noscript>
+        <button type="submit">Show</button>
+      </noscript>
     </form>
   );
 }

@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useDashboard } from "@/components/dashboard/context";
 import { setAt } from "@/lib/view/change";
 import { lastOf, type Tick, tickAfter } from "@/lib/view/timeline";
@@ -20,28 +20,34 @@ export interface Play {
  */
 export function usePlay(ticks: readonly Tick[]): Play {
   const { view, navigate, replace } = useDashboard();
-  const [playing, setPlaying] = useState(false);
-  const last = lastOf(ticks);
-  const atEnd = view.at === null || view.at >= last;
+  /** The day that is being shown while it plays: the address follows a moment later. */
+  const [day, setDay] = useState<string | null>(null);
+  const latest = useRef(view);
+  useEffect(() => {
+    latest.current = view;
+  });
 
   useEffect(() => {
-    if (!playing) return;
-    if (atEnd) {
-      setPlaying(false);
+    if (day === null) return;
+    const next = tickAfter(day, ticks);
+    if (next === day) {
+      setDay(null);
       return;
     }
-    const timer = setTimeout(
-      () => replace(setAt(view, tickAfter(view.at ?? last, ticks))),
-      STEP_MS,
-    );
+    const timer = setTimeout(() => {
+      replace(setAt(latest.current, next));
+      setDay(next);
+    }, STEP_MS);
     return () => clearTimeout(timer);
-  }, [playing, atEnd, view, last, ticks, replace]);
+  }, [day, ticks, replace]);
 
-  const toggle = () => {
-    if (playing) return setPlaying(false);
-    const from = view.since ?? ticks[0]?.day ?? last;
-    navigate(setAt(view, atEnd ? (view.since === null ? from : tickAfter(from, ticks)) : view.at));
-    setPlaying(true);
+  const stop = () => setDay(null);
+  const start = () => {
+    const { at, since } = view;
+    const first = since === null ? (ticks[0]?.day ?? "") : tickAfter(since, ticks);
+    const from = at === null || at >= lastOf(ticks) ? first : at;
+    navigate(setAt(view, from));
+    setDay(from);
   };
-  return { playing, toggle, stop: () => setPlaying(false) };
+  return { playing: day !== null, toggle: day === null ? start : stop, stop };
 }

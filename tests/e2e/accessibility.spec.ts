@@ -1,19 +1,62 @@
 import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { DATED } from "./dated";
 import { expect, test } from "./fixtures";
+import type { Files } from "./own-server";
 import { open } from "./panes";
 
 test.use({ contextOptions: { reducedMotion: "reduce" } });
 
-const STATES = [
-  ["the whole", "/"],
-  ["one type", "/?type=troops"],
-  ["a country sheet", "/?country=FRA"],
-  ["an active claim", null],
-  ["the text alone", "/?view=text"],
-  ["the matrix alone", "/?view=matrix"],
-  ["a filter that leaves nobody", "/?type=training&stance=opposed"],
-  ["a link that cannot be followed", "/?type=tanks&country=ZZZ&rev=0123456789ab"],
-] as const;
+/** A claim of Germany on troops stands for `CLAIM`; `first` is done before the page is looked at. */
+interface State {
+  readonly name: string;
+  readonly address: string;
+  readonly first?: (page: Page) => Promise<void>;
+}
+
+const STATES: readonly State[] = [
+  { name: "the whole", address: "/" },
+  { name: "one type and a country sheet", address: "/?type=troops&country=FRA" },
+  { name: "an active claim", address: "/?type=troops&country=DEU&claim=CLAIM" },
+  { name: "the plates", address: "/?view=plates" },
+  { name: "the matrix alone", address: "/?view=matrix" },
+  { name: "a comparison", address: "/?view=compare&country=FRA~DEU" },
+  { name: "the text alone", address: "/?view=text" },
+  { name: "a filter that leaves nobody", address: "/?type=training&stance=opposed" },
+  { name: "a link that cannot be followed", address: "/?type=tanks&country=ZZZ&rev=0123456789ab" },
+  {
+    name: "the help",
+    address: "/",
+    first: async (page) => {
+      await page.keyboard.press("?");
+      await expect(page.getByRole("dialog")).toBeVisible();
+    },
+  },
+];
+
+/** States that need other documents than the seed. */
+const SERVED: readonly { readonly files: Files; readonly states: readonly State[] }[] = [
+  {
+    files: DATED,
+    states: [
+      { name: "a timeline", address: "/?at=2026-01-06" },
+      {
+        name: "a list of changes",
+        address: "/?type=troops&since=2025-12-01",
+        first: async (page) => {
+          await page.getByText("1 new, 1 raised, 1 lowered").click();
+          await page.getByText("Both sentences").first().click();
+        },
+      },
+    ],
+  },
+  { files: {}, states: [{ name: "an empty folder", address: "/" }] },
+  {
+    files: { "a.txt": "It rained in Lisbon, and France was dry.\n", "b.pdf": "%PDF" },
+    states: [{ name: "documents without a position", address: "/" }],
+  },
+];
+
 const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 const WIDTHS = [1440, 390] as const;
 const SCHEMES = ["light", "dark"] as const;
@@ -23,22 +66,47 @@ for (const colorScheme of SCHEMES)
     test.describe(`${colorScheme}, ${width} px`, () => {
       test.use({ colorScheme, viewport: { width, height: 900 } });
 
-      for (const [name, address] of STATES)
-        test(`axe finds nothing wrong with ${name}, ${colorScheme}, at ${width} px`, async ({
+      for (const state of STATES)
+        test(`axe finds nothing wrong with ${state.name}, ${colorScheme}, at ${width} px`, async ({
           page,
           request,
         }) => {
-          await open(page, address ?? (await addressOfClaim(request)));
-          const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
-          expect(
-            violations.map(({ id, nodes }) => `${id}: ${nodes.map((n) => n.target).join(", ")}`),
-          ).toEqual([]);
+          const address = state.address.replace("CLAIM", await claimOf(request));
+          await expectNothingWrong(page, { ...state, address });
         });
     });
 
+for (const [colorScheme, width] of [
+  ["light", 1440],
+  ["dark", 390],
+] as const)
+  test.describe(`Other documents, ${colorScheme}, ${width} px`, () => {
+    test.use({ colorScheme, viewport: { width, height: 900 } });
+
+    for (const { files, states } of SERVED)
+      test(`axe finds nothing wrong with ${states.map(({ name }) => name).join(" and ")}, ${colorScheme}, at ${width} px`, async ({
+        page,
+        serve,
+      }) => {
+        const { url } = await serve(files);
+        for (const state of states)
+          await expectNothingWrong(page, { ...state, address: `${url}${state.address}` });
+      });
+  });
+
+async function expectNothingWrong(page: Page, { name, address, first }: State): Promise<void> {
+  await open(page, address);
+  await first?.(page);
+  const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
+  expect(
+    violations.map(({ id, nodes }) => `${id}: ${nodes.map((n) => n.target).join(", ")}`),
+    name,
+  ).toEqual([]);
+}
+
 type Request = Parameters<Parameters<typeof test>[2]>[0]["request"];
 
-async function addressOfClaim(request: Request): Promise<string> {
+async function claimOf(request: Request): Promise<string> {
   const { claims } = await (await request.get("/api/stances?type=troops&country=DEU")).json();
-  return `/?type=troops&country=DEU&claim=${claims[0].id}`;
+  return claims[0].id;
 }
