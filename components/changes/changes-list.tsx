@@ -17,6 +17,9 @@ interface ChangesListProps {
   readonly viewOf: (after: Held) => View;
 }
 
+/** A list that is longer is not read, and slow to draw. */
+const MOST_OF_A_KIND = 100;
+
 /** What has changed, position by position: a heading for each kind, before → after, and both sentences folded below. */
 export function ChangesList({ changes, nameOf, viewOf }: ChangesListProps) {
   return CHANGE_KINDS.map((kind) => {
@@ -30,10 +33,15 @@ export function ChangesList({ changes, nameOf, viewOf }: ChangesListProps) {
           <span className={styles.meaning}>{meaning}</span>
         </h2>
         <ul>
-          {ofKind.map((change) => (
+          {ofKind.slice(0, MOST_OF_A_KIND).map((change) => (
             <ChangeItem key={keyOf(change)} change={change} nameOf={nameOf} viewOf={viewOf} />
           ))}
         </ul>
+        {ofKind.length > MOST_OF_A_KIND && (
+          <p className={styles.quiet}>
+            And {ofKind.length - MOST_OF_A_KIND} more. Choose fewer types or documents to see them.
+          </p>
+        )}
       </section>
     );
   });

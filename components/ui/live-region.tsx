@@ -2,22 +2,31 @@
 
 import { useEffect, useRef, useState } from "react";
 import { useDashboard } from "@/components/dashboard/context";
+import { describer } from "@/lib/figure/map-words";
 import { shownInWords } from "@/lib/view/title";
 import { announce, onAnnounced } from "./announce";
 import styles from "./hidden.module.css";
 
-/** The page's one voice for those who hear it. What is shown is told after each change of filters, not at load. */
+/**
+ * The page's one voice for those who hear it: after each change of filters what is shown, after each
+ * choice of countries what they hold. Nothing is told at load.
+ */
 export function LiveRegion() {
   const { view, snapshot, shown } = useDashboard();
   const words = shownInWords(view, snapshot, shown);
-  const told = useRef(words);
+  const chosen = shown.selected.map(({ id }) => describer(snapshot, shown)(id)).join(". ");
+  const holders = view.holders.join(" ");
+  const told = useRef({ words, holders });
   const [said, setSaid] = useState("");
   useEffect(() => onAnnounced(setSaid), []);
   useEffect(() => {
-    if (told.current === words) return;
-    told.current = words;
-    announce(words);
-  }, [words]);
+    const news = [
+      ...(told.current.words === words ? [] : [words]),
+      ...(told.current.holders === holders || chosen === "" ? [] : [chosen]),
+    ];
+    told.current = { words, holders };
+    if (news.length > 0) announce(news.join(". "));
+  }, [words, holders, chosen]);
   return (
     <p role="status" className={styles.hidden}>
       {said}

@@ -8,6 +8,8 @@ import { MARK_WORDS, STANCE_WORDS, TYPE_WORDS } from "./words";
 /** One choice that leaves positions out, and the view without it. */
 export interface ActiveFilter {
   readonly name: string;
+  /** What is shown again without it, where "without" and the name would read badly. */
+  readonly instead?: string;
   readonly without: View;
 }
 
@@ -33,8 +35,16 @@ export function activeFilters(view: View, snapshot: Snapshot): readonly ActiveFi
       : []),
     ...(document === null
       ? []
-      : [{ name: `“${short(title)}”`, without: { ...view, document: null } }]),
-    ...(at === null ? [] : [{ name: `by ${dayInWords(at)}`, without: { ...view, at: null } }]),
+      : [
+          {
+            name: `“${short(title)}”`,
+            instead: "all documents",
+            without: { ...view, document: null },
+          },
+        ]),
+    ...(at === null
+      ? []
+      : [{ name: `by ${dayInWords(at)}`, instead: "all time", without: { ...view, at: null } }]),
     ...(q.trim() === "" ? [] : [{ name: `“${short(q.trim())}”`, without: { ...view, q: "" } }]),
   ];
 }
@@ -49,19 +59,21 @@ export interface WayOut {
 
 /** What to drop where the filters together leave nothing: the one choice that brings the most first. */
 export function waysOut(view: View, snapshot: Snapshot): readonly WayOut[] {
-  const kinds: readonly WayOut[] = [
+  const ways = [
     ...(view.types.length > 1 ? [{ name: "all types", without: { ...view, types: [] } }] : []),
     ...(view.stances.length > 1
       ? [{ name: "all stances", without: { ...view, stances: [] } }]
       : []),
-    ...activeFilters(view, snapshot).map(({ name, without }) => ({
-      name: `without ${name}`,
+    ...activeFilters(view, snapshot).map(({ name, instead, without }) => ({
+      name: instead ?? `without ${name}`,
       without,
     })),
-  ].map(({ name, without }) => ({
-    name,
-    view: without,
-    positions: show(snapshot, without).positions.length,
-  }));
-  return kinds.filter(({ positions }) => positions > 0).sort((a, b) => b.positions - a.positions);
+  ].map(
+    ({ name, without }): WayOut => ({
+      name,
+      view: without,
+      positions: show(snapshot, without).positions.length,
+    }),
+  );
+  return ways.filter(({ positions }) => positions > 0).sort((a, b) => b.positions - a.positions);
 }
