@@ -1,6 +1,6 @@
 import { ACCEPTS_GZIP } from "./lib/api/accept-gzip.mjs";
 import { API_HEADERS, EVERYWHERE } from "./lib/api/security-headers.mjs";
-import { hashEngine } from "./lib/corpus/engine-hash.mjs";
+import { hashBorders, hashEngine } from "./lib/corpus/engine-hash.mjs";
 
 const listed = (headers) => Object.entries(headers).map(([key, value]) => ({ key, value }));
 
@@ -25,7 +25,10 @@ export default {
   reactStrictMode: true,
   turbopack: { root: import.meta.dirname },
   // Written into the build, so that a link's rev is of the sources that were built.
-  env: { STANCE_ATLAS_ENGINE: hashEngine(import.meta.dirname) },
+  env: {
+    STANCE_ATLAS_ENGINE: hashEngine(import.meta.dirname),
+    STANCE_ATLAS_BORDERS: hashBorders(import.meta.dirname),
+  },
   headers: async () => [
     { source: "/((?!api/).*)", headers: listed(EVERYWHERE) },
     // Named outright: under a pattern Next compiles every header anew at each request.

@@ -2,6 +2,9 @@ import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
+/** Where borders run. */
+const BORDERS = ["data/atlas", "public/atlas"];
+
 /** What decides how a document is read and where borders run; wording, layout and routes do not. */
 const ENGINE = [
   "data",
@@ -30,9 +33,14 @@ function* filesUnder(root, path) {
 }
 
 /** Hash of engine, data and borders under `root`: 64 hexadecimal digits, the same for the same sources. */
-export function hashEngine(root) {
+export const hashEngine = (root) => hashOf(root, ENGINE);
+
+/** The same of the borders alone. */
+export const hashBorders = (root) => hashOf(root, BORDERS);
+
+function hashOf(root, paths) {
   const hash = createHash("sha256");
-  for (const path of filesIn(root))
+  for (const path of paths.flatMap((one) => [...filesUnder(root, one)]))
     hash.update(`${path}\0`).update(
       createHash("sha256")
         .update(readFileSync(join(root, path)))
@@ -40,5 +48,3 @@ export function hashEngine(root) {
     );
   return hash.digest("hex");
 }
-
-const filesIn = (root) => ENGINE.flatMap((path) => [...filesUnder(root, path)]);

@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { hashEngine } from "./engine-hash.mjs";
+import { hashBorders, hashEngine } from "./engine-hash.mjs";
 
 let root: string;
 
@@ -40,3 +40,12 @@ test.each(["lib/coding/code.test.ts", "lib/view/title.ts"])(
     expect(hashEngine(root)).toBe(before);
   },
 );
+
+test("the borders' hash changes with the borders, and with nothing else", () => {
+  const before = hashBorders(root);
+  writeFileSync(join(root, "data/frames/verbs.json"), "[1]");
+  expect(hashBorders(root)).toBe(before);
+  mkdirSync(join(root, "public/atlas"), { recursive: true });
+  writeFileSync(join(root, "public/atlas/world.json"), "{}");
+  expect(hashBorders(root)).not.toBe(before);
+});
