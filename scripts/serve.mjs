@@ -23,7 +23,11 @@ const server = createServer((request, response) => {
 server.listen(port, hostname);
 
 function stop() {
-  server.close(() => process.exit(0));
+  // A state that was served just now is kept before the end: a link to it may have been sent.
+  server.close(async () => {
+    await globalThis.stanceAtlasSettled?.();
+    process.exit(0);
+  });
   server.closeAllConnections();
 }
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, stop);

@@ -1,0 +1,149 @@
+import { present } from "@/lib/corpus/corpus";
+import { bordersRev, engineRev } from "@/lib/corpus/engine-rev";
+import type { Watched } from "@/lib/corpus/watch";
+import { type History, openHistory } from "./history";
+import type { Entry } from "./leaving";
+import { historySettings } from "./settings";
+import { type KnownStanding, type RevStanding, watchedOf } from "./standing";
+
+/** Server only: the present state and the kept ones, one for the whole process. */
+interface Server {
+  readonly history: History | null;
+  /** The states last served or looked up, the latest last. */
+  readonly recent: Map<string, KnownStanding>;
+  /** Looked up at this moment: two that ask at once wait for one file. */
+  readonly pending: Map<string, Promise<RevStanding>>;
+  /** When the history was last told that a link asked for a state. */
+  readonly asked: Map<string, number>;
+  last: { readonly watched: Watched; readonly served: string } | null;
+}
+
+declare global {
+  // Next bundles pages and routes apart: without this each would keep states for itself.
+  var stanceAtlasServer: Server | undefined;
+  /** Called by scripts/serve.mjs: resolves when every state served so far is on the disk. */
+  var stanceAtlasSettled: (() => Promise<unknown>) | undefined;
+}
+
+/** A whole corpus each. */
+const MOST_RECENT = 4;
+const ASKED_AGAIN_MS = 60_000;
+const MOST_ASKED = 1_000;
+
+function server(): Server {
+  globalThis.stanceAtlasServer ??= start();
+  return globalThis.stanceAtlasServer;
+}
+
+function start(): Server {
+  const settings = historySettings(process.env, /* turbopackIgnore: true */ process.cwd());
+  let writing: Promise<unknown> = Promise.resolve();
+  const opened = settings && openHistory(settings.folder, settings);
+  const history: History | null = opened && {
+    ...opened,
+    keep: (kept) => {
+      // After the request that found it: the text of a large folder takes a while to write out.
+      const done = new Promise((resolve) => setImmediate(resolve)).then(() => opened.keep(kept));
+      writing = done;
+      return done;
+    },
+    // A link that was just made asks for a state that is still being written.
+    ask: (rev) => writing.then(() => opened.ask(rev)),
+  };
+  globalThis.stanceAtlasSettled = () => writing;
+  return { history, recent: new Map(), pending: new Map(), asked: new Map(), last: null };
+}
+
+/**
+ * The present state, as of one look at the documents folder, with when it was first served. Whatever is
+ * given to a reader comes from here or from `standingFor`: both see to it that its `rev` is kept.
+ */
+export function served(): KnownStanding & { readonly kind: "present" } {
+  const watched = present();
+  const { history, last, recent } = server();
+  if (last?.watched === watched) return { kind: "present", ...last };
+  const now = { watched, served: servedSince(watched.snapshot.rev) };
+  server().last = now;
+  const { corpus } = watched;
+  const made = { engine: engineRev(), borders: bordersRev() };
+  remember(recent, corpus.rev, { kind: "kept", ...now, ...made });
+  history?.keep({ served: now.served, ...made, corpus }).then(hadBeenServed(corpus.rev));
+  return { kind: "present", ...now };
+}
+
+/** The disk remembers servings from before this process was started. */
+const hadBeenServed = (rev: string) => (first: string) => {
+  const { recent, last } = server();
+  const known = recent.get(rev);
+  if (known) recent.set(rev, { ...known, served: first });
+  if (last?.watched.snapshot.rev === rev) server().last = { ...last, served: first };
+};
+
+const servedSince = (rev: string): string =>
+  server().recent.get(rev)?.served ?? new Date().toISOString();
+
+function remember(recent: Map<string, KnownStanding>, rev: string, standing: KnownStanding): void {
+  recent.delete(rev);
+  recent.set(rev, standing);
+  for (const oldest of recent.keys()) {
+    if (recent.size <= MOST_RECENT) break;
+    recent.delete(oldest);
+  }
+}
+
+/**
+ * The data that a link with this `rev` shows: the present one for null, the very state that was served
+ * under it where that is kept, else the present one with word that it is not. `rev` is 12 hexadecimal digits.
+ */
+export async function standingFor(rev: string | null): Promise<RevStanding> {
+  const now = served();
+  if (rev === null) return now;
+  ask(rev);
+  if (rev === now.watched.snapshot.rev) return now;
+  const { recent, pending } = server();
+  const known = recent.get(rev);
+  if (known) {
+    remember(recent, rev, known);
+    return known;
+  }
+  const looking = pending.get(rev) ?? lookUp(rev);
+  pending.set(rev, looking);
+  try {
+    const found = await looking;
+    return found.kind === "unknown" ? { ...found, watched: served().watched } : found;
+  } finally {
+    pending.delete(rev);
+  }
+}
+
+async function lookUp(rev: string): Promise<RevStanding> {
+  const { history, recent } = server();
+  const { watched } = served();
+  if (!history) return { kind: "unknown", watched, rev, why: "this server keeps no history" };
+  const found = await history.find(rev);
+  if (found.kind === "none") return { kind: "unknown", watched, rev, why: found.why };
+  const { kept } = found;
+  const standing: KnownStanding = {
+    kind: "kept",
+    watched: watchedOf(kept),
+    served: kept.served,
+    engine: kept.engine,
+    borders: kept.borders,
+  };
+  remember(recent, rev, standing);
+  return standing;
+}
+
+/** A link asked for this state. Told to the disk now and then, not at each request. */
+export function ask(rev: string): void {
+  const { history, asked } = server();
+  const now = Date.now();
+  if (!history || now - (asked.get(rev) ?? 0) < ASKED_AGAIN_MS) return;
+  if (asked.size >= MOST_ASKED) asked.clear();
+  asked.set(rev, now);
+  history.ask(rev);
+}
+
+/** The states that are kept, the newest first. */
+export const keptStates = async (): Promise<readonly Entry[]> =>
+  (await server().history?.list()) ?? [];
