@@ -2,19 +2,16 @@ import type { Corpus } from "@/lib/corpus/snapshot";
 import { type Answer, jsonAnswer, weightOf } from "./answer";
 import { type Cache, createCache } from "./cache";
 import { problemAnswer } from "./problem";
+import { stateKey } from "./state-key";
 
-let memory: { readonly corpus: Corpus; readonly answers: Cache<Answer> } | null = null;
+const answers: Cache<Answer> = createCache({ entries: 500, weight: 32 * 1024 * 1024, weightOf });
 
 function once(corpus: Corpus, key: string, make: () => Answer): Answer {
-  if (memory?.corpus !== corpus)
-    memory = {
-      corpus,
-      answers: createCache({ entries: 500, weight: 32 * 1024 * 1024, weightOf }),
-    };
-  const known = memory.answers.get(key);
+  const whole = stateKey(corpus) + key;
+  const known = answers.get(whole);
   if (known) return known;
   const answer = make();
-  memory.answers.set(key, answer);
+  answers.set(whole, answer);
   return answer;
 }
 

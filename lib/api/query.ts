@@ -31,28 +31,34 @@ export function parseQuery(search: string, snapshot: Snapshot): Parsed {
   const given = new URLSearchParams(search);
   const unknown = [...given.keys()].find((name) => !PARAMETERS.includes(name));
   if (unknown !== undefined)
-    return wrong("Unknown parameter", `There is no parameter “${shorten(unknown)}”.`, unknown, [
-      ...PARAMETERS,
-    ]);
+    return refused(
+      wrong("Unknown parameter", `There is no parameter “${shorten(unknown)}”.`, unknown, [
+        ...PARAMETERS,
+      ]),
+    );
 
   const asked = given.get("format");
   const format = FORMATS.find((one) => one === asked) ?? null;
   if (asked !== null && format === null)
-    return notAllowed({ parameter: "format", value: asked, allowed: FORMATS });
+    return refused(notAllowed({ parameter: "format", value: asked, allowed: FORMATS }));
 
   const { view, notices } = parseView(given);
   const [notice] = notices;
-  if (notice) return notAllowed(notice);
+  if (notice) return refused(notAllowed(notice));
   const documents = snapshot.documents.map(({ id }) => id);
   if (view.document !== null && !documents.includes(view.document))
-    return notAllowed({
-      parameter: "doc",
-      value: view.document,
-      allowed: documents.slice(0, LONGEST_LIST),
-    });
+    return refused(
+      notAllowed({
+        parameter: "doc",
+        value: view.document,
+        allowed: documents.slice(0, LONGEST_LIST),
+      }),
+    );
   const stranger = view.holders.find((id) => !isKnown(id, snapshot));
   if (stranger !== undefined)
-    return notAllowed({ parameter: "country", value: stranger, allowed: holdersInWords() });
+    return refused(
+      notAllowed({ parameter: "country", value: stranger, allowed: holdersInWords() }),
+    );
 
   const { region, pane, sort, since, claim, rev } = DEFAULT_VIEW;
   const depends = { ...view, region, pane, sort, since, claim, rev };
@@ -70,7 +76,10 @@ const holdersInWords = (): string =>
     .map(({ id }) => id)
     .join(", ")}`;
 
-function notAllowed({ parameter, value, allowed }: Omit<Notice, "reason">): Parsed {
+const refused = (problem: Problem): Parsed => ({ ok: false, problem });
+
+/** 400: the parameter does not take the value. */
+export function notAllowed({ parameter, value, allowed }: Omit<Notice, "reason">): Problem {
   const takes =
     typeof allowed === "string" ? allowed : allowed.length === 0 ? "none" : allowed.join(", ");
   return wrong(
@@ -86,10 +95,7 @@ const wrong = (
   detail: string,
   parameter: string,
   allowed: readonly string[] | string,
-): Parsed => ({
-  ok: false,
-  problem: { status: 400, title, detail, parameter: shorten(parameter), allowed },
-});
+): Problem => ({ status: 400, title, detail, parameter: shorten(parameter), allowed });
 
 const shorten = (text: string): string =>
   text.length > 60 ? `${[...text].slice(0, 59).join("")}…` : text;

@@ -8,6 +8,7 @@ import { type Cache, createCache } from "./cache";
 import { claimsToCsv } from "./csv";
 import { problemAnswer } from "./problem";
 import { type Format, parseQuery, type Query } from "./query";
+import { stateKey } from "./state-key";
 
 const MEGABYTE = 1024 * 1024;
 
@@ -24,45 +25,31 @@ interface Understood {
   readonly keys: Readonly<Record<Format, string>>;
 }
 
-/** What has been asked of one snapshot. */
-interface Memory {
-  readonly snapshot: Snapshot;
-  /** By canonical query and format. */
-  readonly answers: Cache<Answer>;
-  /** By the query string as sent: parsing it costs more than everything else that is left to do. */
-  readonly queries: Cache<Understood>;
-}
-
-const remember = (snapshot: Snapshot): Memory => ({
-  snapshot,
-  answers: createCache({ entries: 1_000, weight: 32 * MEGABYTE, weightOf }),
-  queries: createCache({
-    entries: 2_000,
-    weight: 2 * MEGABYTE,
-    weightOf: (_, search) => 6 * search.length + 500,
-  }),
+/** By state, canonical query and format. */
+const answers: Cache<Answer> = createCache({ entries: 1_000, weight: 32 * MEGABYTE, weightOf });
+/** By state and the query string as sent: parsing it costs more than everything else that is left to do. */
+const queries: Cache<Understood> = createCache({
+  entries: 2_000,
+  weight: 2 * MEGABYTE,
+  weightOf: (_, search) => 6 * search.length + 500,
 });
-
-let memory: Memory | null = null;
 
 /**
  * `GET /api/stances`: the snapshot through the filters of the page, as JSON or CSV; a problem that
  * names the parameter where the query is wrong. Each answer is made and compressed once per snapshot.
  */
 export function stancesAnswer(request: Asking, snapshot: Snapshot): Answer {
-  if (memory?.snapshot !== snapshot) memory = remember(snapshot);
-  const { answers, queries } = memory;
-
+  const state = stateKey(snapshot);
   const start = request.url.indexOf("?");
   const search = start === -1 ? "" : request.url.slice(start);
-  let understood = queries.get(search);
+  let understood = queries.get(state + search);
   if (!understood) {
     const parsed = parseQuery(search, snapshot);
     if (!parsed.ok) return problemAnswer(parsed.problem);
     const { query } = parsed;
-    const canonical = formatView(query.view);
-    understood = { query, keys: { json: `json${canonical}`, csv: `csv${canonical}` } };
-    queries.set(search, understood);
+    const canonical = state + formatView(query.view);
+    understood = { query, keys: { json: `json ${canonical}`, csv: `csv ${canonical}` } };
+    queries.set(state + search, understood);
   }
 
   const { query, keys } = understood;

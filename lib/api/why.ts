@@ -15,6 +15,7 @@ import { STANCE_WORDS, TYPE_WORDS } from "@/lib/view/words";
 import { type Answer, jsonAnswer, weightOf } from "./answer";
 import { type Cache, createCache } from "./cache";
 import { problemAnswer } from "./problem";
+import { stateKey } from "./state-key";
 
 /** A token with its relation in plain words: `phrase` stands between it and its head ("object of"). */
 interface ToldToken extends ExplainedToken {
@@ -28,6 +29,8 @@ type ToldStep = ExplainedStep & { readonly words: string };
 /** The answer of `GET /api/claims/{id}/why`. */
 export interface WhyAnswer {
   readonly rev: string;
+  /** The state is one that another engine read; what is told is how today's reads the same text. */
+  readonly reread: boolean;
   readonly claim: Claim;
   /** The name of the claim's holder. */
   readonly holder: string;
@@ -48,31 +51,42 @@ export interface WhyAnswer {
 
 export type ExplainClaim = (document: Document, claimId: string) => Why | null;
 
-let memory: { readonly corpus: Corpus; readonly answers: Cache<Answer> } | null = null;
+const answers: Cache<Answer> = createCache({ entries: 500, weight: 8 * 1024 * 1024, weightOf });
 
 /**
  * `GET /api/claims/{id}/why`: the sentence, the tree, the parts and the rule of one claim. `explain` codes
- * the claim's document anew, so what it gives is kept as long as the corpus stays as it is.
+ * the claim's document anew, so what it gives is kept as long as the corpus stays as it is. Today's engine
+ * tells the rule, of an old text as well: `reread` says that another one had read it.
  */
-export function whyAnswer(corpus: Corpus, id: string, explain: ExplainClaim): Answer {
-  if (memory?.corpus !== corpus)
-    memory = { corpus, answers: createCache({ entries: 500, weight: 8 * 1024 * 1024, weightOf }) };
-  const known = memory.answers.get(id);
+export function whyAnswer(
+  corpus: Corpus,
+  id: string,
+  explain: ExplainClaim,
+  reread = false,
+): Answer {
+  const key = stateKey(corpus) + id;
+  const known = answers.get(key);
   if (known) return known;
   const claim = corpus.claims.find((one) => one.id === id);
   const document = claim && corpus.documents.find((one) => one.id === claim.document);
-  const why = document ? explain(document, id) : null;
-  if (why === null) return noClaim(id);
-  const answer = jsonAnswer(told(corpus.rev, why));
-  memory.answers.set(id, answer);
+  if (!document) return noClaim(id);
+  const why = explain(document, id);
+  if (why === null) return reread ? readNoMore(id) : noClaim(id);
+  const answer = jsonAnswer(told(corpus.rev, why, reread));
+  answers.set(key, answer);
   return answer;
 }
 
-function told(rev: string, { claim, sentence, parts, walked, steps, frame }: Why): WhyAnswer {
+function told(
+  rev: string,
+  { claim, sentence, parts, walked, steps, frame }: Why,
+  reread: boolean,
+): WhyAnswer {
   const { label, question } = TYPE_WORDS[claim.type];
   const { label: level, meaning } = STANCE_WORDS[claim.stance];
   return {
     rev,
+    reread,
     claim,
     holder: holderName(claim.holder),
     type: { id: claim.type, label, question },
@@ -87,6 +101,16 @@ function told(rev: string, { claim, sentence, parts, walked, steps, frame }: Why
     frame,
   };
 }
+
+/** 410: an engine before this one read it so. */
+const readNoMore = (id: string): Answer =>
+  problemAnswer({
+    status: 410,
+    title: "Read so no more",
+    detail: `The engine that read “${id}” in this state is not today’s, and today’s does not make this claim of the text.`,
+    parameter: "rev",
+    allowed: "A state that today’s engine read, such as the present one.",
+  });
 
 const noClaim = (id: string): Answer =>
   problemAnswer({

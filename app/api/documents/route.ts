@@ -1,10 +1,12 @@
+import { atRev } from "@/lib/api/at-rev";
 import { documentsAnswer } from "@/lib/api/documents";
 import { readOnlyRoute } from "@/lib/api/route";
-import { corpus } from "@/lib/corpus/corpus";
 
 export const dynamic = "force-dynamic";
 
-const route = readOnlyRoute(() => documentsAnswer(corpus()));
+const route = readOnlyRoute((request) =>
+  atRev(request, ({ watched }) => documentsAnswer(watched.corpus)),
+);
 
 export const { GET, HEAD, OPTIONS } = route;
 export {

@@ -1,10 +1,12 @@
+import { atRev } from "@/lib/api/at-rev";
 import { readOnlyRoute } from "@/lib/api/route";
 import { stancesAnswer } from "@/lib/api/stances";
-import { snapshot } from "@/lib/corpus/corpus";
 
 export const dynamic = "force-dynamic";
 
-const route = readOnlyRoute((request) => stancesAnswer(request, snapshot()));
+const route = readOnlyRoute((request) =>
+  atRev(request, ({ watched }) => stancesAnswer(request, watched.snapshot)),
+);
 
 export const { GET, HEAD, OPTIONS } = route;
 export {

@@ -1,6 +1,6 @@
+import { atRev } from "@/lib/api/at-rev";
 import { documentAnswer } from "@/lib/api/documents";
 import { readOnlyRoute } from "@/lib/api/route";
-import { corpus } from "@/lib/corpus/corpus";
 
 export const dynamic = "force-dynamic";
 
@@ -8,9 +8,10 @@ interface Context {
   readonly params: Promise<{ readonly id: string }>;
 }
 
-const route = readOnlyRoute<Context>(async (_request, { params }) =>
-  documentAnswer(corpus(), (await params).id),
-);
+const route = readOnlyRoute<Context>(async (request, { params }) => {
+  const { id } = await params;
+  return atRev(request, ({ watched }) => documentAnswer(watched.corpus, id));
+});
 
 export const { GET, HEAD, OPTIONS } = route;
 export {

@@ -1,6 +1,8 @@
+import { atRev } from "@/lib/api/at-rev";
 import { readOnlyRoute } from "@/lib/api/route";
 import { whyAnswer } from "@/lib/api/why";
-import { corpus, explainClaim } from "@/lib/corpus/corpus";
+import { explainClaim } from "@/lib/corpus/corpus";
+import { engineRev } from "@/lib/corpus/engine-rev";
 
 export const dynamic = "force-dynamic";
 
@@ -8,9 +10,13 @@ interface Context {
   readonly params: Promise<{ readonly id: string }>;
 }
 
-const route = readOnlyRoute<Context>(async (_request, { params }) =>
-  whyAnswer(corpus(), (await params).id, explainClaim),
-);
+const route = readOnlyRoute<Context>(async (request, { params }) => {
+  const { id } = await params;
+  return atRev(request, (standing) => {
+    const reread = standing.kind === "kept" && standing.engine !== engineRev();
+    return whyAnswer(standing.watched.corpus, id, explainClaim, reread);
+  });
+});
 
 export const { GET, HEAD, OPTIONS } = route;
 export {
