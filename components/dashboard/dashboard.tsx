@@ -6,17 +6,19 @@ import { CountrySheet } from "@/components/country/country-sheet";
 import { StanceFilter } from "@/components/filters/stance-filter";
 import { TypeFilter } from "@/components/filters/type-filter";
 import { usePointing } from "@/components/hooks/use-pointing";
-import { useStances } from "@/components/hooks/use-stances";
+import { useSince, useStances } from "@/components/hooks/use-stances";
 import { useView } from "@/components/hooks/use-view";
 import { MapPane } from "@/components/map/map-pane";
 import { Matrix } from "@/components/matrix/matrix";
 import { Plates } from "@/components/plates/plates";
 import { PrintSheet } from "@/components/print/print-sheet";
 import { Reader } from "@/components/reader/reader";
+import { RevBanner } from "@/components/rev/rev-banner";
 import { Timeline } from "@/components/timeline/timeline";
 import { LiveRegion } from "@/components/ui/live-region";
 import { resolveView } from "@/lib/view/resolve";
 import { show } from "@/lib/view/show";
+import { formatView } from "@/lib/view/url";
 import { DashboardContext } from "./context";
 import styles from "./dashboard.module.css";
 import { EmptyState } from "./empty-state";
@@ -27,8 +29,13 @@ import { SkipLinks, SkipToSheet } from "./skip-links";
 /** The instrument: three linked panes over one snapshot, seen through the view in the address bar. */
 export function Dashboard({ onPhone }: { readonly onPhone: boolean }) {
   const { view: asked, notices: unread, pathname, navigate, replace } = useView();
-  const snapshot = useStances();
-  const { view, notices: unknown } = useMemo(() => resolveView(asked, snapshot), [asked, snapshot]);
+  const snapshot = useStances(asked.rev);
+  const since = useSince(asked.rev);
+  const why = since?.kind === "unknown" ? since.why : null;
+  const { view, notices: unknown } = useMemo(
+    () => resolveView(asked, snapshot, why),
+    [asked, snapshot, why],
+  );
   const shown = useMemo(() => show(snapshot, view), [snapshot, view]);
   const state = useMemo(
     () => ({ snapshot, view, shown, pathname, navigate, replace }),
@@ -39,12 +46,14 @@ export function Dashboard({ onPhone }: { readonly onPhone: boolean }) {
 
   return (
     <DashboardContext value={state}>
+      <link rel="canonical" href={`/${formatView(view)}`} />
       <div ref={root} className={styles.dashboard} data-pane={view.pane}>
         <SkipLinks />
         <LiveRegion />
         <Header />
         <TypeFilter />
         <Timeline />
+        {since?.kind === "known" && view.rev !== null && <RevBanner since={since} />}
         <Notices notices={[...unread, ...unknown]} unread={snapshot.unread} />
         <main className={styles.panes}>
           <div className={styles.plate}>

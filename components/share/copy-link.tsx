@@ -1,9 +1,13 @@
 "use client";
 
+import { useQueryClient } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
 import { useDashboard } from "@/components/dashboard/context";
+import { stancesQuery } from "@/components/hooks/queries";
 import { hrefOf } from "@/components/hooks/use-view";
+import { windowTitle } from "@/lib/view/title";
 import styles from "./copy-link.module.css";
+import { useShareSheet } from "./use-share-sheet";
 
 type Outcome = "idle" | "copied" | "refused";
 const SHOWN_MS = 4000;
@@ -15,11 +19,13 @@ const SAID: Readonly<Record<Outcome, string>> = {
 };
 
 /**
- * Copies the address of exactly this view. The rev goes into the link, so that whoever opens it later
- * learns when the data has moved; the address bar is brought to the same link.
+ * Copies the address of exactly this view, or hands it to the device's own share sheet. The rev goes into
+ * the link, so that whoever opens it later sees the same data; the address bar is brought to the same link.
  */
 export function CopyLink() {
   const { view, snapshot, pathname, replace } = useDashboard();
+  const client = useQueryClient();
+  const share = useShareSheet();
   const [outcome, setOutcome] = useState<Outcome>("idle");
 
   useEffect(() => {
@@ -28,11 +34,18 @@ export function CopyLink() {
     return () => clearTimeout(timer);
   }, [outcome]);
 
-  const copy = async () => {
+  const linkOfNow = (): string => {
     const dated = { ...view, rev: snapshot.rev };
+    // The page goes on with the data that it has.
+    client.setQueryData(stancesQuery(snapshot.rev).queryKey, snapshot);
     replace(dated);
+    // Tells the server that a link to this state is about, so that it is kept the longer.
+    fetch(`/api/stances?rev=${snapshot.rev}`, { method: "HEAD", keepalive: true }).catch(() => {});
+    return `${window.location.origin}${hrefOf(pathname, dated)}`;
+  };
+  const copy = async () => {
     try {
-      await navigator.clipboard.writeText(`${window.location.origin}${hrefOf(pathname, dated)}`);
+      await navigator.clipboard.writeText(linkOfNow());
       setOutcome("copied");
     } catch {
       setOutcome("refused");
@@ -42,6 +55,14 @@ export function CopyLink() {
   return (
     <div className={styles.copy}>
       <output className={styles.said}>{SAID[outcome]}</output>
+      {share && (
+        <button
+          type="button"
+          onClick={() => share({ title: windowTitle(view, snapshot), url: linkOfNow() })}
+        >
+          Share
+        </button>
+      )}
       <button type="button" onClick={copy}>
         Copy link
       </button>

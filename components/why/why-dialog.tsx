@@ -53,7 +53,13 @@ export function WhyDialog({ claim, onClose }: WhyDialogProps) {
           ×
         </button>
         {data && <WhyPanel why={data} />}
-        {!data && !isError && (
+        {data === null && (
+          <p>
+            Another engine read this sentence when the link was made. Today’s does not read this
+            position in it, so there is no rule to show.
+          </p>
+        )}
+        {data === undefined && !isError && (
           <div className={styles.skeleton}>
             <p className={styles.hidden} role="status">
               The sentence is being read.

@@ -27,7 +27,7 @@ export function WhyLink({ claim }: { readonly claim: Claim }) {
   const client = useQueryClient();
   const [Dialog, setDialog] = useState<ComponentType<WhyDialogProps> | null>(null);
   const holder = snapshot.holders.find(({ id }) => id === claim.holder)?.name ?? claim.holder;
-  const href = whyPath(claim.id);
+  const href = whyPath(snapshot.rev, claim.id);
 
   const prepare = () => {
     loadDialog().catch(() => undefined);

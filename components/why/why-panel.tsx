@@ -30,6 +30,12 @@ export function WhyPanel({ why }: { readonly why: WhyAnswer }) {
       </section>
       <section aria-labelledby="why-rule">
         <h3 id="why-rule">The rule</h3>
+        {why.reread && (
+          <p className={styles.quiet}>
+            The link is of a state that another engine read. This is how today’s reads the same
+            sentence.
+          </p>
+        )}
         <ol className={styles.rule}>
           {rule.map((step) => (
             <li key={step.words}>{step.words}</li>

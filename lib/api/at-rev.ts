@@ -49,14 +49,17 @@ export async function atRev(
 type Unknown = Extract<RevStanding, { kind: "unknown" }>;
 
 /** 404: the state was never served here, or is no longer kept. */
-export async function notKept({ rev, why, watched }: Unknown): Promise<Answer> {
+export async function notKept(
+  { rev, why, watched }: Unknown,
+  parameter = CODECS.rev.parameter,
+): Promise<Answer> {
   const kept = await keptStates();
   const [newest] = kept;
   return problemAnswer({
     status: 404,
     title: "No such state of the data",
     detail: `The state “${rev}” is not kept${why === null ? "" : `: ${why}`}.`,
-    parameter: CODECS.rev.parameter,
-    allowed: `The present rev (${watched.snapshot.rev}), or one of the ${kept.length} that are kept${newest ? `, the newest of them ${newest.rev}` : ""}. Without rev, the present data is given.`,
+    parameter,
+    allowed: `The present rev (${watched.snapshot.rev}), or one of the ${kept.length} that are kept${newest ? `, the newest of them ${newest.rev}` : ""}.`,
   });
 }

@@ -14,8 +14,8 @@ export type Opened =
   | { readonly ok: false; readonly reason: string };
 
 /** The bytes of a kept file. */
-export const toFile = (kept: Kept): Promise<Uint8Array> =>
-  compress(JSON.stringify({ format: FORMAT, ...kept }));
+export const toFile = ({ served, engine, borders, corpus }: Kept): Promise<Uint8Array> =>
+  compress(JSON.stringify({ format: FORMAT, served, engine, borders, corpus }));
 
 const HEAD = z.object({ format: z.int() });
 

@@ -1,6 +1,5 @@
 import { present } from "@/lib/corpus/corpus";
 import { bordersRev, engineRev } from "@/lib/corpus/engine-rev";
-import type { Watched } from "@/lib/corpus/watch";
 import { type History, openHistory } from "./history";
 import type { Entry } from "./leaving";
 import { historySettings } from "./settings";
@@ -15,7 +14,7 @@ interface Server {
   readonly pending: Map<string, Promise<RevStanding>>;
   /** When the history was last told that a link asked for a state. */
   readonly asked: Map<string, number>;
-  last: { readonly watched: Watched; readonly served: string } | null;
+  present: KnownStanding | null;
 }
 
 declare global {
@@ -51,38 +50,41 @@ function start(): Server {
     ask: (rev) => writing.then(() => opened.ask(rev)),
   };
   globalThis.stanceAtlasSettled = () => writing;
-  return { history, recent: new Map(), pending: new Map(), asked: new Map(), last: null };
+  return { history, recent: new Map(), pending: new Map(), asked: new Map(), present: null };
 }
 
 /**
  * The present state, as of one look at the documents folder, with when it was first served. Whatever is
  * given to a reader comes from here or from `standingFor`: both see to it that its `rev` is kept.
  */
-export function served(): KnownStanding & { readonly kind: "present" } {
+export function served(): KnownStanding {
   const watched = present();
-  const { history, last, recent } = server();
-  if (last?.watched === watched) return { kind: "present", ...last };
-  const now = { watched, served: servedSince(watched.snapshot.rev) };
-  server().last = now;
-  const { corpus } = watched;
-  const made = { engine: engineRev(), borders: bordersRev() };
-  remember(recent, corpus.rev, { kind: "kept", ...now, ...made });
-  history?.keep({ served: now.served, ...made, corpus }).then(hadBeenServed(corpus.rev));
-  return { kind: "present", ...now };
+  const known = server().present;
+  if (known?.watched === watched) return known;
+  const { history, recent } = server();
+  const { rev } = watched.snapshot;
+  const now: KnownStanding = {
+    kind: "present",
+    watched,
+    served: recent.get(rev)?.served ?? new Date().toISOString(),
+    engine: engineRev(),
+    borders: bordersRev(),
+  };
+  server().present = now;
+  remember({ ...now, kind: "kept" });
+  history?.keep({ ...now, corpus: watched.corpus }).then((first) => {
+    // The disk remembers servings from before this process was started.
+    const since = recent.get(rev);
+    if (since) recent.set(rev, { ...since, served: first });
+    const still = server().present;
+    if (still?.watched === watched) server().present = { ...still, served: first };
+  });
+  return now;
 }
 
-/** The disk remembers servings from before this process was started. */
-const hadBeenServed = (rev: string) => (first: string) => {
-  const { recent, last } = server();
-  const known = recent.get(rev);
-  if (known) recent.set(rev, { ...known, served: first });
-  if (last?.watched.snapshot.rev === rev) server().last = { ...last, served: first };
-};
-
-const servedSince = (rev: string): string =>
-  server().recent.get(rev)?.served ?? new Date().toISOString();
-
-function remember(recent: Map<string, KnownStanding>, rev: string, standing: KnownStanding): void {
+function remember(standing: KnownStanding): void {
+  const { recent } = server();
+  const { rev } = standing.watched.snapshot;
   recent.delete(rev);
   recent.set(rev, standing);
   for (const oldest of recent.keys()) {
@@ -103,7 +105,7 @@ export async function standingFor(rev: string | null): Promise<RevStanding> {
   const { recent, pending } = server();
   const known = recent.get(rev);
   if (known) {
-    remember(recent, rev, known);
+    remember(known);
     return known;
   }
   const looking = pending.get(rev) ?? lookUp(rev);
@@ -117,20 +119,14 @@ export async function standingFor(rev: string | null): Promise<RevStanding> {
 }
 
 async function lookUp(rev: string): Promise<RevStanding> {
-  const { history, recent } = server();
+  const { history } = server();
   const { watched } = served();
   if (!history) return { kind: "unknown", watched, rev, why: "this server keeps no history" };
   const found = await history.find(rev);
   if (found.kind === "none") return { kind: "unknown", watched, rev, why: found.why };
-  const { kept } = found;
-  const standing: KnownStanding = {
-    kind: "kept",
-    watched: watchedOf(kept),
-    served: kept.served,
-    engine: kept.engine,
-    borders: kept.borders,
-  };
-  remember(recent, rev, standing);
+  const { corpus, ...made } = found.kept;
+  const standing: KnownStanding = { kind: "kept", watched: watchedOf({ corpus }), ...made };
+  remember(standing);
   return standing;
 }
 

@@ -6,7 +6,7 @@ export type NoticeReason =
   | "too-long"
   /** A well-formed id that the present documents do not hold. */
   | "not-here"
-  /** The documents, the data or the engine have changed since the link was made. */
+  /** The link was made from a state of the data that is not kept. */
   | "moved";
 
 /** One thing in a link that was dropped, to be said on the page; for the API, a problem. */
@@ -49,6 +49,6 @@ export function noticeInWords(n: Notice): string {
     case "not-here":
       return `“${n.value}” (${n.parameter}) is not in the present documents and was left out.`;
     case "moved":
-      return `This link was made from another state of the data (${n.value}). What you see is the present one (${listed(n.allowed)}).`;
+      return `This link was made from a state of the data that is no longer kept (${n.value}); you see today’s${typeof n.allowed === "string" ? `. The reason: ${n.allowed}` : ` (${listed(n.allowed)})`}.`;
   }
 }

@@ -73,6 +73,15 @@ test("a link of this very state says nothing; one of another state says that the
   const { view, notices } = resolveView({ ...DEFAULT_VIEW, rev: "ffffffffffff" }, snapshot);
   expect(view.rev).toBeNull();
   expect(notices.map(noticeInWords)).toEqual([
-    `This link was made from another state of the data (ffffffffffff). What you see is the present one (${snapshot.rev}).`,
+    `This link was made from a state of the data that is no longer kept (ffffffffffff); you see today’s (${snapshot.rev}).`,
+  ]);
+  const why = "this server keeps no history";
+  const { notices: explained } = resolveView(
+    { ...DEFAULT_VIEW, rev: "ffffffffffff" },
+    snapshot,
+    why,
+  );
+  expect(explained.map(noticeInWords)).toEqual([
+    "This link was made from a state of the data that is no longer kept (ffffffffffff); you see today’s. The reason: this server keeps no history.",
   ]);
 });

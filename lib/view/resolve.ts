@@ -5,10 +5,15 @@ import type { View } from "./view";
 
 /**
  * The view as far as the snapshot can show it: holders, document and claim that it does not hold
- * are dropped with a notice, and so are a `since` that is not before `at` and a `rev` that is not its own. For the page only: an API that
- * dropped an unknown country would answer with every country.
+ * are dropped with a notice, and so are a `since` that is not before `at` and a `rev` that is not its own. For the page only:
+ * an API that dropped an unknown country would answer with every country. `whyNotKept` is why the state of that `rev` is
+ * not there, where there is more to say than that.
  */
-export function resolveView(view: View, snapshot: Snapshot): ParsedView {
+export function resolveView(
+  view: View,
+  snapshot: Snapshot,
+  whyNotKept: string | null = null,
+): ParsedView {
   const notices: Notice[] = [];
   const known = new Set(snapshot.holders.map(({ id }) => id));
   const documents = new Set(snapshot.documents.map(({ id }) => id));
@@ -31,7 +36,8 @@ export function resolveView(view: View, snapshot: Snapshot): ParsedView {
     notices.push(notice("since", view.since ?? "", "not-allowed", `a day before ${view.at} (at)`));
 
   const rev = view.rev === snapshot.rev ? view.rev : null;
-  if (rev !== view.rev) notices.push(notice("rev", view.rev ?? "", "moved", [snapshot.rev]));
+  if (rev !== view.rev)
+    notices.push(notice("rev", view.rev ?? "", "moved", whyNotKept ?? [snapshot.rev]));
 
   const holders = view.holders.filter((id) => known.has(id));
   return { view: { ...view, holders, document, since, claim, rev }, notices };

@@ -8,7 +8,13 @@ const nothingHere = (request: Request): Response =>
       title: "No such address",
       detail: `There is nothing at ${new URL(request.url).pathname}.`,
       parameter: "path",
-      allowed: ["/api/stances", "/api/documents", "/api/documents/{id}", "/api/claims/{id}/why"],
+      allowed: [
+        "/api/stances",
+        "/api/documents",
+        "/api/documents/{id}",
+        "/api/claims/{id}/why",
+        "/api/changes",
+      ],
     }),
     request,
   );

@@ -12,10 +12,9 @@ interface Context {
 
 const route = readOnlyRoute<Context>(async (request, { params }) => {
   const { id } = await params;
-  return atRev(request, (standing) => {
-    const reread = standing.kind === "kept" && standing.engine !== engineRev();
-    return whyAnswer(standing.watched.corpus, id, explainClaim, reread);
-  });
+  return atRev(request, ({ watched, engine }) =>
+    whyAnswer(watched.corpus, id, explainClaim, engine !== engineRev()),
+  );
 });
 
 export const { GET, HEAD, OPTIONS } = route;
