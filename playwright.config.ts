@@ -33,6 +33,12 @@ export default defineConfig({
     command: "node scripts/serve.mjs",
     url: `http://localhost:${PORT}/api/documents`,
     reuseExistingServer: false,
-    env: { PORT: String(PORT), NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" },
+    env: {
+      PORT: String(PORT),
+      NODE_ENV: "production",
+      NEXT_TELEMETRY_DISABLED: "1",
+      // The tests' own: the project's history is of what its owner served.
+      STANCE_ATLAS_HISTORY: "test-results/history",
+    },
   },
 });

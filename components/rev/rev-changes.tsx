@@ -27,6 +27,7 @@ export function RevChanges({ since }: RevChangesProps) {
   if (!data) return <p role="status">What has changed is being put together.</p>;
   return (
     <div className={styles.changes}>
+      <h2>What has changed since</h2>
       <p>{causesInWords(data)}</p>
       <ChangesList
         changes={data.changes}

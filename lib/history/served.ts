@@ -46,6 +46,11 @@ function start(): Server {
       writing = done;
       return done;
     },
+    // What cannot be found may be in writing, and why it could not be written is known only then.
+    find: async (rev) => {
+      const found = await opened.find(rev);
+      return found.kind === "kept" ? found : writing.then(() => opened.find(rev));
+    },
     // A link that was just made asks for a state that is still being written.
     ask: (rev) => writing.then(() => opened.ask(rev)),
   };

@@ -8,7 +8,7 @@ interface Fixtures {
   /** Origins that pages may ask: the app's, and those of the test's own servers. */
   readonly origins: Set<string>;
   /** Starts a server over documents of the test's own; it ends with the test. */
-  readonly serve: (files: Files) => Promise<OwnServer>;
+  readonly serve: (files: Files, settings?: Readonly<Record<string, string>>) => Promise<OwnServer>;
 }
 
 /** A test that fails on anything that goes wrong in a page, whatever else it looks at. */
@@ -23,14 +23,16 @@ export const test = base.extend<Fixtures>({
     const unexpected = faults.filter((fault) => !expectedFaults.some((one) => one.test(fault)));
     expect(unexpected, "nothing goes wrong in the page").toEqual([]);
   },
-  serve: async ({ origins }, use) => {
+  serve: async ({ context, origins }, use) => {
     const started: OwnServer[] = [];
-    await use(async (files) => {
-      const server = await startServer(files);
+    await use(async (files, settings) => {
+      const server = await startServer(files, settings);
       started.push(server);
       origins.add(new URL(server.url).origin);
       return server;
     });
+    // What a page still loads must not fail for the end of its server.
+    for (const page of context.pages()) await page.goto("about:blank");
     await Promise.all(started.map(({ stop }) => stop()));
   },
 });

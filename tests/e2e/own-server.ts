@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -8,6 +8,10 @@ import { join } from "node:path";
 export interface OwnServer {
   readonly url: string;
   readonly folder: string;
+  /** Where it keeps the states that it served. */
+  readonly history: string;
+  /** Ends the process and starts another at the same address, over the same folders. */
+  readonly restart: () => Promise<void>;
   readonly stop: () => Promise<void>;
 }
 
@@ -16,32 +20,45 @@ export type Files = Readonly<Record<string, string | Uint8Array>>;
 const PATIENCE_MS = 20_000;
 
 /** Starts the app over a new folder that holds `files`; resolves when it answers. */
-export async function startServer(files: Files): Promise<OwnServer> {
-  const folder = await mkdtemp(join(tmpdir(), "stance-atlas-seeds-"));
+export async function startServer(
+  files: Files,
+  settings: Readonly<Record<string, string>> = {},
+): Promise<OwnServer> {
+  const root = await mkdtemp(join(tmpdir(), "stance-atlas-"));
+  const [folder, history] = [join(root, "seeds"), join(root, "history")];
+  await mkdir(folder);
   for (const [name, content] of Object.entries(files)) await writeFile(join(folder, name), content);
   const port = await freePort();
-  const child = spawn(process.execPath, ["scripts/serve.mjs"], {
-    env: {
-      ...process.env,
-      PORT: String(port),
-      NODE_ENV: "production",
-      NEXT_TELEMETRY_DISABLED: "1",
-      STANCE_ATLAS_SEEDS: folder,
-    },
-    stdio: "ignore",
-  });
   const url = `http://localhost:${port}`;
+  const env = {
+    ...process.env,
+    PORT: String(port),
+    NODE_ENV: "production" as const,
+    NEXT_TELEMETRY_DISABLED: "1",
+    STANCE_ATLAS_SEEDS: folder,
+    STANCE_ATLAS_HISTORY: history,
+    ...settings,
+  };
+  let child: ChildProcess;
+  const start = async () => {
+    child = spawn(process.execPath, ["scripts/serve.mjs"], { env, stdio: "ignore" });
+    await answers(url, child);
+  };
   const stop = async () => {
     await ended(child);
-    await rm(folder, { recursive: true, force: true });
+    await rm(root, { recursive: true, force: true });
+  };
+  const restart = async () => {
+    await ended(child);
+    await start();
   };
   try {
-    await answers(url, child);
+    await start();
   } catch (error) {
     await stop();
     throw error;
   }
-  return { url, folder, stop };
+  return { url, folder, history, restart, stop };
 }
 
 async function answers(url: string, child: ChildProcess): Promise<void> {

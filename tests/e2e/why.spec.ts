@@ -70,12 +70,12 @@ test("The active claim in the text has its why", async ({ page }) => {
 
 test("An answer that does not come is said, and can be asked for again", async ({ page }) => {
   await open(page, "/?country=DEU");
-  await page.route("**/api/claims/*/why", (route) => route.fulfill({ status: 200, body: "{" }));
+  await page.route("**/api/claims/*/why?*", (route) => route.fulfill({ status: 200, body: "{" }));
   await whyIn(countrySheet(page)).click();
   await expect(dialog(page).getByRole("alert")).toContainText("could not be fetched", {
     timeout: 20_000,
   });
-  await page.unroute("**/api/claims/*/why");
+  await page.unroute("**/api/claims/*/why?*");
   await dialog(page).getByRole("button", { name: "Try again" }).click();
   await expectWhole(page);
 });
