@@ -19,12 +19,12 @@ describe("what the changes come from", () => {
   test.each([
     ["same", none, ""],
     ["other", none, "The documents are the same; another engine reads them now."],
-    ["same", { ...none, changed: ["a"] }, "Since then: 1 document changed."],
-    ["same", { ...none, added: ["a", "b"] }, "Since then: 2 documents added."],
+    ["same", { ...none, changed: ["a"] }, "1 document changed."],
+    ["same", { ...none, added: ["a", "b"] }, "2 documents added."],
     [
       "other",
       { added: ["a"], removed: ["b"], changed: ["c", "d"] },
-      "Since then: 2 documents changed, 1 added, 1 removed, and another engine reads them now.",
+      "2 documents changed, 1 added, 1 removed, and another engine reads them now.",
     ],
   ] as const)("for the %s engine and %j is “%s”", (engine, documents, words) => {
     expect(causesInWords({ engine, documents })).toBe(words);

@@ -37,8 +37,8 @@ export function causesInWords({
     /^(\d+) (added|removed)/,
     (_, count: string, what: string) => `${plural(Number(count), "document", "documents")} ${what}`,
   );
-  if (engine === "same") return told === "" ? "" : `Since then: ${told}.`;
+  if (engine === "same") return told === "" ? "" : `${told}.`;
   return told === ""
     ? "The documents are the same; another engine reads them now."
-    : `Since then: ${told}, and another engine reads them now.`;
+    : `${told}, and another engine reads them now.`;
 }

@@ -1,6 +1,7 @@
 import { countryOf, groups } from "@/lib/coding/actors/registry";
 import type { Snapshot } from "@/lib/corpus/snapshot";
 import { CODECS } from "@/lib/view/codecs";
+import { documentMeant } from "@/lib/view/mangled";
 import type { Notice } from "@/lib/view/notice";
 import { parseView } from "@/lib/view/url";
 import { DEFAULT_VIEW, type View } from "@/lib/view/view";
@@ -46,7 +47,8 @@ export function parseQuery(search: string, snapshot: Snapshot): Parsed {
   const [notice] = notices;
   if (notice) return refused(notAllowed(notice));
   const documents = snapshot.documents.map(({ id }) => id);
-  if (view.document !== null && !documents.includes(view.document))
+  const document = documentMeant(view.document, new Set(documents));
+  if (document === null && view.document !== null)
     return refused(
       notAllowed({
         parameter: "doc",
@@ -61,7 +63,7 @@ export function parseQuery(search: string, snapshot: Snapshot): Parsed {
     );
 
   const { region, pane, sort, since, claim, rev } = DEFAULT_VIEW;
-  const depends = { ...view, region, pane, sort, since, claim, rev };
+  const depends = { ...view, document, region, pane, sort, since, claim, rev };
   return { ok: true, query: { view: depends, format } };
 }
 

@@ -6,7 +6,7 @@ import { addUp } from "@/lib/positions/add-up";
 import { world } from "@/lib/positions/arbitrary";
 import { fold } from "./text";
 import { canonicalView } from "./url";
-import { PANES, SORTS, type View } from "./view";
+import { DEFAULT_VIEW, PANES, SORTS, type View } from "./view";
 
 /** Generated views and snapshots for tests of laws. */
 
@@ -60,11 +60,26 @@ export const cleanView: fc.Arbitrary<View> = fc.record({
   since: maybe(day),
   q: fc
     .string({ unit: "grapheme", maxLength: 60 })
-    .filter((q) => q.trim() !== "" && !/[\p{Cc}\p{Surrogate}\u2028\u2029]/u.test(q))
+    .filter((q) => q.trim() !== "" && !/[\p{Cc}\p{Surrogate}\u2028\u2029\u2060]/u.test(q))
+    // Short enough for any link, and nothing that looks like an escape.
+    .filter((q) => encodeURIComponent(q).length < 900 && !/%[0-9a-f]{2}/i.test(q))
     .chain((q) => fc.constantFrom(q, "")),
   claim: maybe(idText(/^[A-Za-z0-9][A-Za-z0-9._:-]{0,40}[A-Za-z0-9]$/)),
   rev: maybe(idText(/^[0-9a-f]{12}$/)),
 });
+
+/** More than fits into a link: as many countries as a link takes and more, and long words in scripts that are long when escaped. */
+export const largeView: fc.Arbitrary<View> = fc
+  .record({
+    holders: fc.uniqueArray(idText(/^[A-Z][A-Z0-9]{1,23}$/), { minLength: 20, maxLength: 100 }),
+    q: fc.string({ unit: fc.constantFrom("ა", "中", "e", " ", "🕊"), minLength: 1, maxLength: 100 }),
+    document: maybe(
+      fc.string({ unit: fc.constantFrom("日", "ф", "a"), minLength: 1, maxLength: 120 }),
+    ),
+    claim: maybe(fc.constant(`c${":".repeat(118)}c`)),
+  })
+  .filter(({ q }) => q.trim() !== "")
+  .map((given) => ({ ...DEFAULT_VIEW, ...given }));
 
 const NAMES: Readonly<Record<string, string>> = {
   DEU: "Germany",

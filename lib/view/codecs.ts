@@ -1,5 +1,6 @@
 import { REGIONS } from "@/lib/atlas/region";
 import { COMMITMENT_TYPES, STANCES } from "@/lib/codebook";
+import { END_OF_WORDS, unescaped } from "./mangled";
 import { cut, wellFormed } from "./text";
 import { PANES, SORTS, type View } from "./view";
 
@@ -108,10 +109,14 @@ function day(value: string): string | null {
   return Number.isNaN(time.getTime()) || time.toISOString().slice(0, 10) !== clean ? null : clean;
 }
 
-/** A file name: no path, nothing that a file system refuses. */
+const bytesOf = (text: string): number => new TextEncoder().encode(text).byteLength;
+
+/** A file name: no path, nothing that a file system refuses, and nothing after the ending that every document has. */
 function fileName(value: string): string | null {
-  const clean = wellFormed(value).trim();
-  return clean === "" || clean.length > LIMITS.document || /[/\\]/.test(clean) ? null : clean;
+  const clean = wellFormed(value)
+    .trim()
+    .replace(/(\.(?:txt|md))[^\p{L}\p{N}]+$/iu, "$1");
+  return clean === "" || bytesOf(clean) > LIMITS.document || /[/\\]/.test(clean) ? null : clean;
 }
 
 const YES = ["true", "1", "yes", "on"];
@@ -153,7 +158,9 @@ const holders: ParamCodec<readonly string[]> = {
 
 /** As typed, spaces and all, so that a search box may be bound to it; only white space is nothing. */
 function query(value: string): string {
-  const clean = cut(wellFormed(value), LIMITS.q);
+  const clean = cut(wellFormed(value).replaceAll(END_OF_WORDS, ""), LIMITS.q);
+  const plain = unescaped(clean);
+  if (plain !== clean) return query(plain);
   return clean.trim() === "" ? "" : clean;
 }
 
@@ -179,18 +186,15 @@ export const CODECS: Codecs = {
   region: oneOf("region", REGIONS, "holders"),
   pane: oneOf("view", PANES, "all"),
   sort: oneOf("sort", SORTS, "commitment"),
-  document: pattern(
-    "doc",
-    `a document's file name, at most ${LIMITS.document} characters`,
-    fileName,
-  ),
+  document: pattern("doc", `a document's file name, at most ${LIMITS.document} bytes`, fileName),
   at: pattern("at", "a day as YYYY-MM-DD", day),
   since: pattern("since", "a day as YYYY-MM-DD", day),
   q,
   claim: pattern(
     "claim",
     "a claim's id: letters, digits, dots, colons, hyphens and underscores",
-    matching(/^[A-Za-z0-9](?:[\w.:-]{0,118}[A-Za-z0-9])?$/),
+    (value) =>
+      matching(/^[A-Za-z0-9](?:[\w.:-]{0,118}[A-Za-z0-9])?$/)(withoutJunk(unescaped(value))),
   ),
   rev: pattern("rev", "12 hexadecimal digits", (value) =>
     matching(/^[0-9a-f]{12}$/)(withoutJunk(value).toLowerCase()),

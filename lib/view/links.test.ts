@@ -58,10 +58,23 @@ const FROZEN: readonly { since: string; link: string; view: Partial<View>; now?:
     link: "?view=plates&sort=troops",
     view: { pane: "plates", sort: "troops" },
   },
+  {
+    since: "2026-11-29",
+    link: "?q=%22several%20thousand%22%E2%81%A0",
+    view: { q: '"several thousand"' },
+  },
 ];
 
 test.each(FROZEN)("the link of $since still works: $link", ({ link, view, now }) => {
   const parsed = parseView(link);
   expect(parsed).toEqual({ view: { ...DEFAULT_VIEW, ...view }, notices: [] });
   expect(formatView(parsed.view)).toBe(now ?? link);
+});
+
+/** Links whose address today is another one, and which mean what they meant. */
+test.each([
+  ["2026-11-24", "?q=%22several%20thousand%22", { q: '"several thousand"' }],
+  ["2026-11-24", "?q=%28boots%29%20and%20%27hubs%27", { q: "(boots) and 'hubs'" }],
+] as const)("the words of a link of %s are still whole: %s", (_, link, view) => {
+  expect(parseView(link)).toEqual({ view: { ...DEFAULT_VIEW, ...view }, notices: [] });
 });

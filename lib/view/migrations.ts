@@ -7,5 +7,14 @@ export interface Migration {
   readonly apply: (parameters: URLSearchParams) => URLSearchParams;
 }
 
+/**
+ * A link of any grammar in today's: every change since is made to it, the oldest first. A link does not say of
+ * what day it is, so each must leave newer ones as they are.
+ */
+export const migrated = (
+  given: URLSearchParams,
+  migrations: readonly Migration[] = MIGRATIONS,
+): URLSearchParams => migrations.reduce((parameters, { apply }) => apply(parameters), given);
+
 /** Oldest first. A grammar once released is never dropped: links are citations. */
 export const MIGRATIONS: readonly Migration[] = [];

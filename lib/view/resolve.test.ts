@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { cleanView, scenes, snapshots } from "./arbitrary";
 import { noticeInWords } from "./notice";
 import { resolveView } from "./resolve";
+import { formatView, parseView } from "./url";
 import { DEFAULT_VIEW } from "./view";
 
 const [sample] = fc.sample(
@@ -41,6 +42,18 @@ describe("laws", () => {
       }),
     );
   });
+});
+
+test("a document whose name was escaped once too often is found, and one whose name only looks so as well", () => {
+  const [document] = snapshot.documents;
+  if (!document) throw new Error("no document");
+  for (const id of ["a b.txt", "a%20b.txt", "100%25 (1).txt", "日本.txt"]) {
+    const named = { ...snapshot, documents: [{ ...document, id }] };
+    const view = { ...DEFAULT_VIEW, document: id };
+    const link = formatView(view);
+    for (const sent of [link, link.replaceAll("%", "%25"), link.replaceAll("%", "%2525")])
+      expect(resolveView(parseView(sent).view, named)).toEqual({ view, notices: [] });
+  }
 });
 
 test("what the documents do not hold is dropped by name", () => {

@@ -1,4 +1,5 @@
 import type { Snapshot } from "@/lib/corpus/snapshot";
+import { documentMeant } from "./mangled";
 import { type Notice, notice } from "./notice";
 import type { ParsedView } from "./url";
 import type { View } from "./view";
@@ -22,9 +23,9 @@ export function resolveView(
     if (!known.has(id))
       notices.push(notice("country", id, "not-here", "a country or group that the documents name"));
   }
-  const document = view.document !== null && documents.has(view.document) ? view.document : null;
-  if (document !== view.document)
-    notices.push(notice("doc", view.document ?? "", "not-here", [...documents].slice(0, 20)));
+  const document = documentMeant(view.document, documents);
+  if (document === null && view.document !== null)
+    notices.push(notice("doc", view.document, "not-here", [...documents].slice(0, 20)));
 
   const claim = snapshot.claims.some(({ id }) => id === view.claim) ? view.claim : null;
   if (claim !== view.claim)

@@ -1,5 +1,7 @@
 import { CODECS, type Refuse } from "./codecs";
-import { MIGRATIONS } from "./migrations";
+import { LONGEST_QUERY, shortened } from "./fit";
+import { END_OF_WORDS, needEnd, wordsAtEnd } from "./mangled";
+import { migrated } from "./migrations";
 import { type Notice, notice } from "./notice";
 import type { View } from "./view";
 
@@ -18,10 +20,7 @@ const MOST_NOTICES = 20;
  * The view is canonical: `parseView(formatView(view)).view` equals it.
  */
 export function parseView(search: string | URLSearchParams): ParsedView {
-  const given = MIGRATIONS.reduce(
-    (parameters, { apply }) => apply(parameters),
-    typeof search === "string" ? new URLSearchParams(search) : search,
-  );
+  const given = migrated(typeof search === "string" ? new URLSearchParams(search) : search);
   const values = byParameter(given);
   const notices: Notice[] = [];
   const read = <Field extends keyof View>(field: Field): View[Field] => {
@@ -47,26 +46,64 @@ export function parseView(search: string | URLSearchParams): ParsedView {
     claim: read("claim"),
     rev: read("rev"),
   };
-  return { view, notices };
+  const short = shortened(view, write);
+  for (const field of ["holders", "q"] as const)
+    if (short[field] !== view[field])
+      notices.push(
+        notice(
+          CODECS[field].parameter,
+          "",
+          "too-long",
+          "what fits into a link of 2,000 characters",
+        ),
+      );
+  return { view: short, notices };
 }
 
-/** Names in lower case. A link copied out of HTML source keeps `&amp;` between its parameters. */
+/**
+ * Names in lower case. A link copied out of HTML source keeps `&amp;` between its parameters; one that was
+ * escaped as a whole is one long name.
+ */
 function byParameter(given: URLSearchParams): ReadonlyMap<string, readonly string[]> {
+  const pairs = [...given].flatMap(([name, value]) =>
+    value === "" && name.includes("=") ? [...new URLSearchParams(name)] : [[name, value] as const],
+  );
   const values = new Map<string, string[]>();
-  for (const [name, value] of given) {
+  pairs.forEach(([name, value], index) => {
     const key = name.toLowerCase().replace(/^amp;/, "");
-    values.set(key, [...(values.get(key) ?? []), value]);
-  }
+    const words = key === CODECS.q.parameter ? wordsOf(value, index === pairs.length - 1) : value;
+    values.set(key, [...(values.get(key) ?? []), words]);
+  });
   return values;
+}
+
+/** The words of a search, without what stands behind their end, or was added to the end of the link. */
+function wordsOf(value: string, last: boolean): string {
+  const words = last ? wordsAtEnd(value) : value;
+  const end = words.indexOf(END_OF_WORDS);
+  return end === -1 ? words : words.slice(0, end);
 }
 
 /**
  * The query string of a view: `""` for the default view, else `?…` in canonical order. Holds only
- * letters, digits and `?&=%~._-`, and ends in a letter or digit, so that chat and mail programs keep it whole.
+ * letters, digits and `?&=%~._-`, and ends in a letter or digit, so that chat and mail programs keep it
+ * whole; at most `LONGEST_QUERY` characters, words and countries being left out for it.
  */
 export function formatView(view: View): string {
-  const parts = fieldsInOrder().flatMap((field) => write(field, view));
-  return parts.length === 0 ? "" : `?${parts.join("&").replace(/[._-]$/, percent)}`;
+  const whole = write(view);
+  return whole.length <= LONGEST_QUERY ? whole : write(shortened(view, write));
+}
+
+function write(view: View): string {
+  const fields = fieldsInOrder().flatMap((field) => {
+    const part = writeField(field, view);
+    return part === null ? [] : [{ field, part }];
+  });
+  const last = fields.at(-1);
+  if (!last) return "";
+  const words = CODECS.q.write(view.q)[0] ?? "";
+  const end = last.field === "q" && needEnd(words) ? encode(END_OF_WORDS) : "";
+  return `?${fields.map(({ part }) => part).join("&")}${end}`.replace(/[._-]$/, percent);
 }
 
 /** The view as it comes back from its own URL: sorted, cut, without what no URL can hold. */
@@ -75,10 +112,10 @@ export const canonicalView = (view: View): View => parseView(formatView(view)).v
 const isField = (key: string): key is keyof View => key in CODECS;
 const fieldsInOrder = (): readonly (keyof View)[] => Object.keys(CODECS).filter(isField);
 
-function write<Field extends keyof View>(field: Field, view: View): string[] {
+function writeField<Field extends keyof View>(field: Field, view: View): string | null {
   const codec = CODECS[field];
   const items = codec.write(view[field]);
-  return items.length === 0 ? [] : [`${codec.parameter}=${items.map(encode).join("~")}`];
+  return items.length === 0 ? null : `${codec.parameter}=${items.map(encode).join("~")}`;
 }
 
 const percent = (character: string): string =>
