@@ -53,6 +53,15 @@ describe("answering ahead of Next", () => {
     for (const [name, value] of Object.entries(API_HEADERS)) expect(headers.get(name)).toBe(value);
   });
 
+  test("answers the present rev itself, and leaves every other to Next, which may read it from the disk", async () => {
+    const { rev } = await (await fetch(`${origin}/api/stances`)).json();
+    const present = await fetch(`${origin}/api/stances?type=troops&rev=${rev}`);
+    expect(present.status).toBe(200);
+    expect(present.headers.get("cache-control")).toBe("no-cache");
+    expect((await fetch(`${origin}/api/stances?rev=ffffffffffff`)).status).toBe(418);
+    expect((await fetch(`${origin}/api/stances?rev=banana`)).status).toBe(418);
+  });
+
   test("leaves other addresses and methods to Next", async () => {
     expect((await fetch(`${origin}/api/stancesx`)).status).toBe(418);
     expect((await fetch(`${origin}/api/stances`, { method: "POST" })).status).toBe(418);

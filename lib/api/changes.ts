@@ -7,7 +7,7 @@ import { type Answer, jsonAnswer, weightOf } from "./answer";
 import { notKept } from "./at-rev";
 import { type Cache, createCache } from "./cache";
 import { problemAnswer } from "./problem";
-import { notAllowed } from "./query";
+import { notAllowed, unknownParameter } from "./query";
 import { stateKey } from "./state-key";
 
 type Same = "same" | "other";
@@ -78,7 +78,7 @@ function documentsBetween(from: Corpus, to: Corpus): ChangesSummary["documents"]
   };
 }
 
-const REV = /^[0-9a-f]{12}$/;
+const REV = /^[0-9a-f]{12}$/i;
 const PARAMETERS = ["from", "to", "only"];
 
 const answers: Cache<Answer> = createCache({ entries: 200, weight: 8 * 1024 * 1024, weightOf });
@@ -87,10 +87,7 @@ const answers: Cache<Answer> = createCache({ entries: 200, weight: 8 * 1024 * 10
 export async function changesRoute(search: string): Promise<Answer> {
   const given = new URLSearchParams(search);
   const unknown = [...given.keys()].find((name) => !PARAMETERS.includes(name));
-  if (unknown !== undefined)
-    return problemAnswer(
-      notAllowed({ parameter: "parameters", value: unknown, allowed: PARAMETERS }),
-    );
+  if (unknown !== undefined) return problemAnswer(unknownParameter(unknown, PARAMETERS));
   const [from, to, only] = PARAMETERS.map((name) => given.get(name));
   for (const [parameter, value] of [["from", from ?? ""] as const, ["to", to] as const])
     if (typeof value === "string" && !REV.test(value))
@@ -98,7 +95,10 @@ export async function changesRoute(search: string): Promise<Answer> {
   if (typeof only === "string" && only !== "counts")
     return problemAnswer(notAllowed({ parameter: "only", value: only, allowed: ["counts"] }));
 
-  const [before, after] = await Promise.all([standingFor(from ?? null), standingFor(to ?? null)]);
+  const [before, after] = await Promise.all([
+    standingFor(from?.toLowerCase() ?? null),
+    standingFor(to?.toLowerCase() ?? null),
+  ]);
   if (before.kind === "unknown") return notKept(before, "from");
   if (after.kind === "unknown") return notKept(after, "to");
   const states = [before, after].map(({ watched }) => stateKey(watched));

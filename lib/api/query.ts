@@ -31,12 +31,7 @@ const LONGEST_LIST = 100;
 export function parseQuery(search: string, snapshot: Snapshot): Parsed {
   const given = new URLSearchParams(search);
   const unknown = [...given.keys()].find((name) => !PARAMETERS.includes(name));
-  if (unknown !== undefined)
-    return refused(
-      wrong("Unknown parameter", `There is no parameter “${shorten(unknown)}”.`, unknown, [
-        ...PARAMETERS,
-      ]),
-    );
+  if (unknown !== undefined) return refused(unknownParameter(unknown, PARAMETERS));
 
   const asked = given.get("format");
   const format = FORMATS.find((one) => one === asked) ?? null;
@@ -77,6 +72,10 @@ const holdersInWords = (): string =>
   `ISO 3166-1 alpha-3 codes (FRA) and group ids: ${groups()
     .map(({ id }) => id)
     .join(", ")}`;
+
+/** 400: there is no such parameter. */
+export const unknownParameter = (name: string, known: readonly string[]): Problem =>
+  wrong("Unknown parameter", `There is no parameter “${shorten(name)}”.`, name, [...known]);
 
 const refused = (problem: Problem): Parsed => ({ ok: false, problem });
 

@@ -68,3 +68,13 @@ test("a document is coded once for a claim, however often it is asked for", () =
   whyAnswer(fresh, id, counting);
   expect(times).toBe(1);
 });
+
+test("a claim of an old state that today’s engine does not make is gone, and one that it makes is told as reread", async () => {
+  const old = { ...corpus, rev: "ba9876543210" };
+  const none = whyAnswer(old, id, () => null, true);
+  expect(none.status).toBe(410);
+  const reread = whyAnswer({ ...old }, id, explain, true);
+  expect(reread.status).toBe(200);
+  expect(JSON.parse(new TextDecoder().decode(reread.plain))).toMatchObject({ reread: true });
+  expect(whyAnswer({ ...old }, "nope", explain, true).status).toBe(404);
+});
