@@ -1,5 +1,5 @@
 import { ACCEPTS_GZIP } from "./lib/api/accept-gzip.mjs";
-import { API_HEADERS, EVERYWHERE } from "./lib/api/security-headers.mjs";
+import { API_HEADERS, DRAWING_HEADERS, EVERYWHERE } from "./lib/api/security-headers.mjs";
 import { hashBorders, hashEngine } from "./lib/corpus/engine-hash.mjs";
 
 const listed = (headers) => Object.entries(headers).map(([key, value]) => ({ key, value }));
@@ -34,9 +34,12 @@ export default {
     // Named outright: under a pattern Next compiles every header anew at each request.
     { source: "/api/stances", headers: listed(API_HEADERS) },
     { source: "/api/((?!stances$).*)", headers: listed(API_HEADERS) },
+    // A drawing opened by itself has a style sheet inside.
+    { source: "/api/:picture(\\w+\\.svg)", headers: listed(DRAWING_HEADERS) },
     compressed("/api/stances"),
     compressed("/api/documents"),
     compressed("/api/documents/:id"),
-    compressed("/api/((?!stances$|documents$|documents/).*)"),
+    // PNG is compressed already.
+    compressed("/api/((?!stances$|documents$|documents/|\\w+\\.png$).*)"),
   ],
 };

@@ -6,11 +6,12 @@ import { Dashboard } from "@/components/dashboard/dashboard";
 import { documentQuery, type Since, sinceQuery, stancesQuery } from "@/components/hooks/queries";
 import { changesBetweenStates, summaryOf } from "@/lib/api/changes";
 import { isPhone } from "@/lib/api/phone";
+import { metadataOf } from "@/lib/export/metadata";
+import { originOf } from "@/lib/export/origin";
 import { served, standingFor } from "@/lib/history/served";
 import type { RevStanding } from "@/lib/history/standing";
 import { readingDocument } from "@/lib/view/reading";
 import { resolveView } from "@/lib/view/resolve";
-import { describeView, windowTitle } from "@/lib/view/title";
 import { parseView } from "@/lib/view/url";
 import type { View } from "@/lib/view/view";
 
@@ -48,8 +49,7 @@ export async function generateMetadata({
   searchParams: SearchParams;
 }): Promise<Metadata> {
   const { view, standing } = await look(searchParams);
-  const { snapshot } = standing.watched;
-  return { title: windowTitle(view, snapshot), description: describeView(view, snapshot) };
+  return metadataOf(view, standing.watched.snapshot, originOf(await headers()));
 }
 
 /** The dashboard, rendered with its data: the HTML holds map, matrix and text before any script runs. */

@@ -26,11 +26,7 @@ export function okAnswer(
   contentType: string,
   extra: Readonly<Record<string, string>> = {},
 ): Answer {
-  const tag = createHash("sha256")
-    .update(contentType)
-    .update(body)
-    .digest("base64url")
-    .slice(0, 22);
+  const tag = tagOf(contentType, body);
   return {
     status: 200,
     ...bytesOf(body),
@@ -42,6 +38,22 @@ export function okAnswer(
       ...extra,
     },
     etags: { plain: `"${tag}"`, gzip: `"${tag}-gzip"` },
+  };
+}
+
+/** Bytes that are compressed already, for a route that sends them as they are. */
+export function bytesAnswer(
+  plain: Uint8Array<ArrayBuffer>,
+  contentType: string,
+  extra: Readonly<Record<string, string>> = {},
+): Answer {
+  const tag = tagOf(contentType, plain);
+  return {
+    status: 200,
+    plain,
+    gzip: plain,
+    headers: { ...CORS, "Content-Type": contentType, "Cache-Control": "no-cache", ...extra },
+    etags: { plain: `"${tag}"`, gzip: `"${tag}"` },
   };
 }
 
@@ -66,6 +78,9 @@ export function errorAnswer(
     etags: null,
   };
 }
+
+const tagOf = (contentType: string, body: string | Uint8Array): string =>
+  createHash("sha256").update(contentType).update(body).digest("base64url").slice(0, 22);
 
 function bytesOf(body: string): Pick<Answer, "plain" | "gzip"> {
   const plain = new TextEncoder().encode(body);
@@ -108,11 +123,11 @@ export function outgoing(answer: Answer, { method, acceptEncoding, ifNoneMatch }
   return { status: answer.status, headers, body: method === "HEAD" ? null : body };
 }
 
-/** Sends an answer from a route of Next. */
-export function send(answer: Answer, request: Request): Response {
+/** Sends an answer from a route of Next; `asIs` for a route whose bytes are compressed already. */
+export function send(answer: Answer, request: Request, asIs = false): Response {
   const { status, headers, body } = outgoing(answer, {
     method: request.method,
-    acceptEncoding: request.headers.get("accept-encoding"),
+    acceptEncoding: asIs ? null : request.headers.get("accept-encoding"),
     ifNoneMatch: request.headers.get("if-none-match"),
   });
   return new Response(body, { status, headers });

@@ -2,7 +2,7 @@ import { type Answer, errorAnswer } from "./answer";
 
 /** RFC 9457: what was wrong with a request, and what would be right. */
 export interface Problem {
-  readonly status: 400 | 404 | 405 | 410 | 500;
+  readonly status: 400 | 404 | 405 | 410 | 500 | 501 | 503;
   readonly title: string;
   /** One or two sentences for a person. */
   readonly detail: string;

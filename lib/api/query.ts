@@ -17,27 +17,57 @@ export interface Query {
   readonly format: Format | null;
 }
 
-type Parsed =
-  | { readonly ok: true; readonly query: Query }
-  | { readonly ok: false; readonly problem: Problem };
+interface Failed {
+  readonly ok: false;
+  readonly problem: Problem;
+}
 
-const PARAMETERS: readonly string[] = [
-  ...Object.values(CODECS).map(({ parameter }) => parameter),
-  "format",
-];
+type Parsed = { readonly ok: true; readonly query: Query } | Failed;
+
+const VIEW_PARAMETERS: readonly string[] = Object.values(CODECS).map(({ parameter }) => parameter);
 const LONGEST_LIST = 100;
 
 /** What a query string asks of a snapshot, or the first thing that is wrong with it; never throws. */
 export function parseQuery(search: string, snapshot: Snapshot): Parsed {
+  const parsed = parseViewQuery(search, snapshot, { format: FORMATS });
+  if (!parsed.ok) return parsed;
+  const { format } = parsed.own;
+  const { region, pane, sort, since, claim, rev } = DEFAULT_VIEW;
+  const depends = { ...parsed.view, region, pane, sort, since, claim, rev };
+  return { ok: true, query: { view: depends, format } };
+}
+
+/** Parameters of one address beside the view's, with the values that each takes. */
+type OwnParameters = Readonly<Record<string, readonly string[]>>;
+
+type ParsedView<Own extends OwnParameters> =
+  | {
+      readonly ok: true;
+      readonly view: View;
+      /** Null where the query says nothing. */
+      readonly own: { readonly [Name in keyof Own]: Own[Name][number] | null };
+    }
+  | Failed;
+
+/**
+ * The view that a query asks for, and the address's own parameters; strict: what a page would leave out
+ * is a problem here.
+ */
+export function parseViewQuery<const Own extends OwnParameters>(
+  search: string,
+  snapshot: Snapshot,
+  takes: Own,
+): ParsedView<Own> {
   const given = new URLSearchParams(search);
-  const unknown = [...given.keys()].find((name) => !PARAMETERS.includes(name));
-  if (unknown !== undefined) return refused(unknownParameter(unknown, PARAMETERS));
+  const parameters = [...VIEW_PARAMETERS, ...Object.keys(takes)];
+  const unknown = [...given.keys()].find((name) => !parameters.includes(name));
+  if (unknown !== undefined) return refused(unknownParameter(unknown, parameters));
 
-  const asked = given.get("format");
-  const format = FORMATS.find((one) => one === asked) ?? null;
-  if (asked !== null && format === null)
-    return refused(notAllowed({ parameter: "format", value: asked, allowed: FORMATS }));
-
+  for (const [parameter, allowed] of Object.entries(takes)) {
+    const value = given.get(parameter);
+    if (value !== null && !allowed.includes(value))
+      return refused(notAllowed({ parameter, value, allowed }));
+  }
   const { view, notices } = parseView(given);
   const [notice] = notices;
   if (notice) return refused(notAllowed(notice));
@@ -57,9 +87,12 @@ export function parseQuery(search: string, snapshot: Snapshot): Parsed {
       notAllowed({ parameter: "country", value: stranger, allowed: holdersInWords() }),
     );
 
-  const { region, pane, sort, since, claim, rev } = DEFAULT_VIEW;
-  const depends = { ...view, document, region, pane, sort, since, claim, rev };
-  return { ok: true, query: { view: depends, format } };
+  const own = Object.fromEntries(Object.keys(takes).map((name) => [name, given.get(name)]));
+  return {
+    ok: true,
+    view: { ...view, document },
+    own: own as { [Name in keyof Own]: Own[Name][number] | null },
+  };
 }
 
 /** A country that no document names is a good question with an empty answer. */
@@ -77,7 +110,7 @@ const holdersInWords = (): string =>
 export const unknownParameter = (name: string, known: readonly string[]): Problem =>
   wrong("Unknown parameter", `There is no parameter “${shorten(name)}”.`, name, [...known]);
 
-const refused = (problem: Problem): Parsed => ({ ok: false, problem });
+const refused = (problem: Problem): Failed => ({ ok: false, problem });
 
 /** 400: the parameter does not take the value. */
 export function notAllowed({ parameter, value, allowed }: Omit<Notice, "reason">): Problem {

@@ -11,9 +11,10 @@ export interface ReadOnlyRoute<Context> {
 
 const METHODS = "GET, HEAD, OPTIONS";
 
-/** A route that answers reading requests from any origin with `answer`. */
+/** A route that answers reading requests from any origin with `answer`; `asIs`, without compressing it. */
 export function readOnlyRoute<Context>(
   answer: (request: Request, context: Context) => Answer | Promise<Answer>,
+  asIs = false,
 ): ReadOnlyRoute<Context> {
   const failed = (request: Request, error: unknown): Response => {
     console.error(error);
@@ -22,14 +23,14 @@ export function readOnlyRoute<Context>(
       title: "Internal error",
       detail: "The answer could not be made. The server's log says why.",
     });
-    return send(problem, request);
+    return send(problem, request, asIs);
   };
   const read: Handler<Context> = (request, context) => {
     try {
       const made = answer(request, context);
-      if (!(made instanceof Promise)) return send(made, request);
+      if (!(made instanceof Promise)) return send(made, request, asIs);
       return made.then(
-        (later) => send(later, request),
+        (later) => send(later, request, asIs),
         (error) => failed(request, error),
       );
     } catch (error) {

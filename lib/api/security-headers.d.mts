@@ -1,2 +1,3 @@
 export const EVERYWHERE: Readonly<Record<string, string>>;
 export const API_HEADERS: Readonly<Record<string, string>>;
+export const DRAWING_HEADERS: Readonly<Record<string, string>>;

@@ -12,3 +12,8 @@ export const API_HEADERS = {
   "Content-Security-Policy":
     "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
 };
+
+/** For SVG: nothing in it may load or run, but its own style sheet counts. */
+export const DRAWING_HEADERS = {
+  "Content-Security-Policy": `${API_HEADERS["Content-Security-Policy"]}; style-src 'unsafe-inline'`,
+};

@@ -1,0 +1,103 @@
+import { PALETTE, type Scheme } from "@/lib/view/palette";
+import { countsInWords, titleOf } from "@/lib/view/title";
+import { legendInColumn, legendOf } from "./legend";
+import { figureCss } from "./look";
+import { mapFigure, type Subject } from "./map-figure";
+import { element, line } from "./markup";
+import { revLine, sourceLine } from "./source-words";
+import { drawable, inSans, inSerif, type SetText, setText } from "./text";
+
+/** What chat programs and networks show in full: 1.91 to 1. */
+export const CARD_SIZE = { width: 1200, height: 630 } as const;
+
+const MARGIN = 44;
+/** The map keeps its shape and runs out of the card to the right and below. */
+const MAP = { x: 336, y: 150, width: 864, height: 480, labels: 1.45, stripes: 1.75 } as const;
+const COLUMN = MAP.x - MARGIN - 32;
+const LEGEND_ROW = 30;
+const LONGEST_SOURCE = 70;
+
+const MORE_CSS =
+  ".stance-atlas .legend{font-size:17px}.stance-atlas .counts{font-size:15px}" +
+  ".stance-atlas .brand{font-size:14px;font-weight:600;letter-spacing:2.2px}";
+
+/** The share card of a view: title in words, map, legend, counts, documents, date and rev. */
+export function cardSvg(subject: Subject, scheme: Scheme = PALETTE.light): string {
+  const { snapshot, view, shown } = subject;
+  const { width, height } = CARD_SIZE;
+  const title = drawable(titleOf(view, snapshot));
+  const { holders, sources } = countsInWords(shown.counts);
+  const entries = legendOf(view, shown);
+  return element(
+    "svg",
+    {
+      xmlns: "http://www.w3.org/2000/svg",
+      class: "stance-atlas",
+      width,
+      height,
+      viewBox: `0 0 ${width} ${height}`,
+      role: "img",
+      "aria-label": title,
+    },
+    element("style", {}, figureCss(scheme) + MORE_CSS),
+    element("rect", { class: "paper", width, height }),
+    element("rect", { class: "sea", ...boxOf(MAP) }),
+    mapFigure(subject, MAP, scheme),
+    line("brand soft", MARGIN, 50, "STANCE ATLAS"),
+    titleLines(title, width - 2 * MARGIN),
+    line("counts strong", MARGIN, MAP.y + 14, holders),
+    line("counts soft", MARGIN, MAP.y + 36, "with a position"),
+    line("counts soft", MARGIN, MAP.y + 58, sources),
+    legendInColumn(entries, MARGIN, MAP.y + 84, COLUMN, LEGEND_ROW, scheme),
+    foot(drawable(sourceLine(shown, LONGEST_SOURCE)), revLine(snapshot)),
+  );
+}
+
+const boxOf = ({ x, y, width, height }: typeof MAP) => ({ x, y, width, height });
+
+/** One line where it fits, else two or three smaller ones between name and map. */
+function titleLines(title: string, width: number): string {
+  const { lines, size } = setText(title, {
+    width,
+    measure: inSerif,
+    sizes: [
+      { size: 48, lines: 1 },
+      { size: 42, lines: 1 },
+      { size: 34, lines: 2 },
+      { size: 24, lines: 3 },
+    ],
+  });
+  const leading = size * 1.12;
+  const block = (lines.length - 1) * leading;
+  const first = 102 + size * 0.28 - block / 2;
+  return stacked("serif", lines, MARGIN, first, leading, size);
+}
+
+/** What it was read from, at the bottom of the column; the rev below it. */
+function foot(source: string, rev: string): string {
+  const { lines, size }: SetText = setText(source, {
+    width: COLUMN,
+    measure: inSans,
+    sizes: [{ size: 14, lines: 3 }],
+  });
+  const last = CARD_SIZE.height - 24;
+  const leading = 19;
+  return (
+    stacked("soft", lines, MARGIN, last - lines.length * leading, leading, size) +
+    line("soft", MARGIN, last, rev, { style: "font-size:14px" })
+  );
+}
+
+const stacked = (
+  look: string,
+  lines: readonly string[],
+  x: number,
+  y: number,
+  leading: number,
+  size: number,
+): string =>
+  lines
+    .map((text, index) =>
+      line(look, x, Math.round(y + index * leading), text, { style: `font-size:${size}px` }),
+    )
+    .join("");

@@ -1,0 +1,83 @@
+import { placeLabels } from "@/lib/atlas/labels";
+import type { Scene } from "@/lib/atlas/scene";
+import { sceneToSvg } from "@/lib/atlas/svg";
+import type { HolderId } from "@/lib/codebook";
+import type { Snapshot } from "@/lib/corpus/snapshot";
+import type { Scheme } from "@/lib/view/palette";
+import type { Shown } from "@/lib/view/show";
+import { titleOf } from "@/lib/view/title";
+import type { View } from "@/lib/view/view";
+import { labelScene } from "./label-scene";
+import { withColours } from "./look";
+import { describer, wantedLabels } from "./map-words";
+import { element } from "./markup";
+import { drawable } from "./text";
+
+/** All that a drawing of a view is made from. */
+export interface Subject {
+  readonly snapshot: Snapshot;
+  readonly view: View;
+  readonly shown: Shown;
+  readonly scene: Scene;
+}
+
+interface MapBox {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  /** How much larger than on the page labels are, on the same map. */
+  readonly labels: number;
+  /** How much wider than on the page stripes are. */
+  readonly stripes: number;
+}
+
+/** The map of the page as a part of a drawing: the same scene through the same renderer, its colours in place. */
+export function mapFigure(
+  { snapshot, view, shown, scene }: Subject,
+  { labels, stripes, ...box }: MapBox,
+  scheme: Scheme,
+): string {
+  const wanted = wantedLabels(shown).map((label) => ({
+    ...label,
+    lines: label.lines.map(drawable),
+  }));
+  const map = sceneToSvg(scene, {
+    title: `Map: ${titleOf(view, snapshot)}`,
+    fills: shown.fills,
+    labels: placeLabels(labelScene(scene, labels), wanted),
+    describe: describer(snapshot, shown),
+    interactive: false,
+  });
+  return withColours(map, scheme, stripes)
+    .replace("<svg ", `<svg ${attributes({ ...box, preserveAspectRatio: "xMidYMid slice" })} `)
+    .replace(
+      '<g class="labels"',
+      () => `${outlines(scene, shown)}<g class="labels" transform="scale(${labels})"`,
+    );
+}
+
+const attributes = (values: Readonly<Record<string, string | number>>): string =>
+  Object.entries(values)
+    .map(([name, value]) => `${name}="${value}"`)
+    .join(" ");
+
+/** The countries in focus, and the members of a group in focus, above all borders. */
+function outlines(scene: Scene, { selected }: Shown): string {
+  const chosen = new Set(selected.map(({ id }) => id));
+  const members = new Set(
+    selected.flatMap(({ kind, members }) => (kind === "group" ? members : [])),
+  );
+  const look = (id: HolderId) =>
+    chosen.has(id) ? "outline" : members.has(id) ? "outline member" : null;
+  return [
+    ...scene.shapes.flatMap(({ id, d }) => {
+      const name = look(id);
+      return name === null ? [] : [element("path", { class: name, d })];
+    }),
+    ...scene.markers.flatMap(({ id, x, y, r }) => {
+      const name = look(id);
+      return name === null ? [] : [element("circle", { class: name, cx: x, cy: y, r })];
+    }),
+  ].join("");
+}

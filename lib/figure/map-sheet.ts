@@ -1,0 +1,16 @@
+import type { Scheme } from "@/lib/view/palette";
+import { legendOf } from "./legend";
+import { mapFigure, type Subject } from "./map-figure";
+import { element } from "./markup";
+import { SHEET_WIDTH, sheetSvg } from "./sheet";
+
+/** The map of a view with everything that it needs to be understood elsewhere. */
+export function mapSheet(subject: Subject, scheme: Scheme): string {
+  const { scene, view, shown } = subject;
+  const height = Math.round((SHEET_WIDTH * scene.height) / scene.width);
+  const box = { x: 0, y: 0, width: SHEET_WIDTH, height };
+  const markup =
+    element("rect", { class: "sea", ...box }) +
+    mapFigure(subject, { ...box, labels: 1, stripes: 1.25 }, scheme);
+  return sheetSvg(subject, legendOf(view, shown), { markup, height, borders: true }, scheme);
+}
