@@ -28,7 +28,7 @@ test("any quote comes back as it was, but for an apostrophe before what looks li
         const claims = quotes.flatMap((text) =>
           sample ? [{ ...sample, evidence: { ...sample.evidence, text } }] : [],
         );
-        const [header, ...records] = parse(claimsToCsv(claims, CORPUS.holders));
+        const [header, ...records] = parse(claimsToCsv(claims, CORPUS));
         expect(header).toEqual(CSV_COLUMNS);
         const column = CSV_COLUMNS.indexOf("quote");
         expect(records.map((record) => record[column])).toEqual(
@@ -41,7 +41,7 @@ test("any quote comes back as it was, but for an apostrophe before what looks li
 });
 
 test("a record says everything that a claim says; a number below zero stays a number", () => {
-  const [, first, second] = parse(claimsToCsv(CORPUS.claims, CORPUS.holders));
+  const [, first, second] = parse(claimsToCsv(CORPUS.claims, CORPUS));
   const named = (record: string[] | undefined) =>
     Object.fromEntries(CSV_COLUMNS.map((name, index) => [name, record?.[index]]));
   expect(named(first)).toMatchObject({
@@ -52,10 +52,19 @@ test("a record says everything that a claim says; a number below zero stays a nu
     conditions: "ceasefire: after a truce",
     quantity_min: "2000",
     quote: 'Paris "will" go,\nsoon',
+    document_title: "One",
+    document_date: "2026-01-06",
+    rev: CORPUS.rev,
   });
   expect(named(second)).toMatchObject({ level: "-2", conditions: "", speaker: "" });
 });
 
 test("no record begins or is parted otherwise than by CRLF", () => {
-  expect(claimsToCsv([], [])).toBe(`${CSV_COLUMNS.join(",")}\r\n`);
+  expect(claimsToCsv([], CORPUS)).toBe(`${CSV_COLUMNS.join(",")}\r\n`);
+});
+
+test("a byte order mark stands before the header only where it is asked for", () => {
+  const plain = claimsToCsv(CORPUS.claims, CORPUS);
+  expect(claimsToCsv(CORPUS.claims, CORPUS, true)).toBe(`\uFEFF${plain}`);
+  expect(plain).toMatch(/^id,/);
 });

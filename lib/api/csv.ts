@@ -1,11 +1,19 @@
 import { type Claim, STANCE_LEVEL } from "@/lib/codebook";
-import type { Holder } from "@/lib/corpus/snapshot";
+import type { DocumentSummary, Snapshot } from "@/lib/corpus/snapshot";
+import { harmless } from "./spreadsheet";
 
 type Cell = string | number | null;
 
 interface Column {
   readonly name: string;
-  readonly of: (claim: Claim, names: ReadonlyMap<string, string>) => Cell;
+  readonly of: (claim: Claim, around: Around) => Cell;
+}
+
+/** What a record says of a claim beyond the claim itself. */
+interface Around {
+  readonly names: ReadonlyMap<string, string>;
+  readonly document: DocumentSummary | undefined;
+  readonly rev: string;
 }
 
 const COLUMNS: readonly Column[] = [
@@ -13,7 +21,7 @@ const COLUMNS: readonly Column[] = [
   { name: "document", of: ({ document }) => document },
   { name: "date", of: ({ date }) => date },
   { name: "holder", of: ({ holder }) => holder },
-  { name: "holder_name", of: ({ holder }, names) => names.get(holder) ?? holder },
+  { name: "holder_name", of: ({ holder }, { names }) => names.get(holder) ?? holder },
   { name: "type", of: ({ type }) => type },
   { name: "stance", of: ({ stance }) => stance },
   { name: "level", of: ({ stance }) => STANCE_LEVEL[stance] },
@@ -35,23 +43,37 @@ const COLUMNS: readonly Column[] = [
   { name: "end", of: ({ evidence }) => evidence.end },
   { name: "quote", of: ({ evidence }) => evidence.text },
   { name: "frame", of: ({ frame }) => frame },
+  { name: "document_title", of: (_, { document }) => document?.title ?? null },
+  { name: "document_date", of: (_, { document }) => document?.date ?? null },
+  { name: "rev", of: (_, { rev }) => rev },
 ];
 
 export const CSV_COLUMNS: readonly string[] = COLUMNS.map(({ name }) => name);
 
-/** RFC 4180: one claim a record, CRLF, a header line; UTF-8 without a byte order mark. */
-export function claimsToCsv(claims: readonly Claim[], holders: readonly Holder[]): string {
-  const names = new Map(holders.map(({ id, name }) => [id, name]));
-  const records = claims.map((claim) => COLUMNS.map((column) => cell(column.of(claim, names))));
-  return [CSV_COLUMNS, ...records].map((record) => `${record.join(",")}\r\n`).join("");
-}
+/** Tells Excel that what follows is UTF-8. */
+const BYTE_ORDER_MARK = "\uFEFF";
 
-/** A spreadsheet takes text that begins like this for a formula, and a document may say anything. */
-const FORMULA = /^[=+\-@\t\r\n]/;
+type Described = Pick<Snapshot, "rev" | "documents" | "holders">;
+
+/** RFC 4180: one claim a record, CRLF, a header line; UTF-8, with a byte order mark only where `marked`. */
+export function claimsToCsv(
+  claims: readonly Claim[],
+  { rev, documents, holders }: Described,
+  marked = false,
+): string {
+  const names = new Map(holders.map(({ id, name }) => [id, name]));
+  const byId = new Map(documents.map((document) => [document.id, document]));
+  const records = claims.map((claim) => {
+    const around = { names, document: byId.get(claim.document), rev };
+    return COLUMNS.map((column) => cell(column.of(claim, around)));
+  });
+  const lines = [CSV_COLUMNS, ...records].map((record) => `${record.join(",")}\r\n`);
+  return (marked ? BYTE_ORDER_MARK : "") + lines.join("");
+}
 
 function cell(value: Cell): string {
   if (value === null) return "";
   if (typeof value === "number") return String(value);
-  const text = FORMULA.test(value) ? `'${value}` : value;
+  const text = harmless(value);
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

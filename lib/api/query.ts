@@ -7,7 +7,7 @@ import { parseView } from "@/lib/view/url";
 import { DEFAULT_VIEW, type View } from "@/lib/view/view";
 import type { Problem } from "./problem";
 
-const FORMATS = ["json", "csv"] as const;
+const FORMATS = ["json", "csv", "plover"] as const;
 export type Format = (typeof FORMATS)[number];
 
 export interface Query {
@@ -15,6 +15,8 @@ export interface Query {
   readonly view: View;
   /** As the query asks; null leaves it to the Accept header. */
   readonly format: Format | null;
+  /** Whether CSV begins with a byte order mark. */
+  readonly bom: boolean;
 }
 
 interface Failed {
@@ -29,12 +31,12 @@ const LONGEST_LIST = 100;
 
 /** What a query string asks of a snapshot, or the first thing that is wrong with it; never throws. */
 export function parseQuery(search: string, snapshot: Snapshot): Parsed {
-  const parsed = parseViewQuery(search, snapshot, { format: FORMATS });
+  const parsed = parseViewQuery(search, snapshot, { format: FORMATS, bom: ["true", "false"] });
   if (!parsed.ok) return parsed;
-  const { format } = parsed.own;
+  const { format, bom } = parsed.own;
   const { region, pane, sort, since, claim, rev } = DEFAULT_VIEW;
   const depends = { ...parsed.view, region, pane, sort, since, claim, rev };
-  return { ok: true, query: { view: depends, format } };
+  return { ok: true, query: { view: depends, format, bom: bom === "true" } };
 }
 
 /** Parameters of one address beside the view's, with the values that each takes. */

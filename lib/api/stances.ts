@@ -1,11 +1,11 @@
 import type { Snapshot } from "@/lib/corpus/snapshot";
 import { select } from "@/lib/view/select";
 import { formatView } from "@/lib/view/url";
-import type { View } from "@/lib/view/view";
 import { preferredFormat } from "./accept";
 import { type Answer, jsonAnswer, okAnswer, weightOf } from "./answer";
 import { type Cache, createCache } from "./cache";
 import { claimsToCsv } from "./csv";
+import { claimsToPlover } from "./plover";
 import { problemAnswer } from "./problem";
 import { type Format, parseQuery, type Query } from "./query";
 import { stateKey } from "./state-key";
@@ -35,7 +35,7 @@ const queries: Cache<Understood> = createCache({
 });
 
 /**
- * `GET /api/stances`: the snapshot through the filters of the page, as JSON or CSV; a problem that
+ * `GET /api/stances`: the snapshot through the filters of the page, as JSON, CSV or PLOVER events; a problem that
  * names the parameter where the query is wrong. Each answer is made and compressed once per snapshot.
  */
 export function stancesAnswer(request: Asking, snapshot: Snapshot): Answer {
@@ -48,7 +48,14 @@ export function stancesAnswer(request: Asking, snapshot: Snapshot): Answer {
     if (!parsed.ok) return problemAnswer(parsed.problem);
     const { query } = parsed;
     const canonical = state + formatView(query.view);
-    understood = { query, keys: { json: `json ${canonical}`, csv: `csv ${canonical}` } };
+    understood = {
+      query,
+      keys: {
+        json: `json ${canonical}`,
+        csv: `csv ${query.bom ? "bom " : ""}${canonical}`,
+        plover: `plover ${canonical}`,
+      },
+    };
     queries.set(state + search, understood);
   }
 
@@ -56,21 +63,25 @@ export function stancesAnswer(request: Asking, snapshot: Snapshot): Answer {
   const format = query.format ?? preferredFormat(request.headers.get("accept"));
   const known = answers.get(keys[format]);
   if (known) return known;
-  const answer = make(snapshot, query.view, format);
+  const answer = make(snapshot, query, format);
   answers.set(keys[format], answer);
   return answer;
 }
 
-function make(snapshot: Snapshot, view: View, format: Format): Answer {
+function make(snapshot: Snapshot, { view, bom }: Query, format: Format): Answer {
   const { documents, positions, claims } = select(snapshot, view);
   switch (format) {
     case "csv":
       return okAnswer(
-        claimsToCsv(claims, snapshot.holders),
+        claimsToCsv(claims, snapshot, bom),
         "text/csv; charset=utf-8; header=present",
-        {
-          "Content-Disposition": `attachment; filename="stance-atlas-${snapshot.rev}.csv"`,
-        },
+        attached(`stance-atlas-${snapshot.rev}.csv`),
+      );
+    case "plover":
+      return okAnswer(
+        claimsToPlover(claims, snapshot),
+        "text/tab-separated-values; charset=utf-8",
+        attached(`stance-atlas-plover-${snapshot.rev}.tsv`),
       );
     case "json": {
       const { rev, unread } = snapshot;
@@ -84,3 +95,5 @@ function make(snapshot: Snapshot, view: View, format: Format): Answer {
     }
   }
 }
+
+const attached = (name: string) => ({ "Content-Disposition": `attachment; filename="${name}"` });
