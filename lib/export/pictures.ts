@@ -4,16 +4,18 @@ import type { Subject } from "@/lib/figure/map-figure";
 import { mapSheet } from "@/lib/figure/map-sheet";
 import { matrixSheet } from "@/lib/figure/matrix-sheet";
 import { placedScene } from "@/lib/figure/placed-scenes";
+import { platesSheet } from "@/lib/figure/plates-sheet";
 import type { Scheme } from "@/lib/view/palette";
 import { show } from "@/lib/view/show";
 import { DEFAULT_VIEW, type View } from "@/lib/view/view";
 
 /** What can be had as a picture. */
-export type Picture = "card" | "map" | "matrix";
+export type Picture = "card" | "map" | "plates" | "matrix";
 
 const DRAWN_BY: Readonly<Record<Picture, (subject: Subject, scheme: Scheme) => string>> = {
   card: cardSvg,
   map: mapSheet,
+  plates: platesSheet,
   matrix: matrixSheet,
 };
 
