@@ -19,7 +19,7 @@ export function revIn(search: string): string | null | undefined {
 /** An answer from the state that the request's `rev` names, or a problem that says why there is none. */
 export async function atRev(
   request: Request,
-  answer: (standing: KnownStanding) => Answer,
+  answer: (standing: KnownStanding) => Answer | Promise<Answer>,
 ): Promise<Answer> {
   const { search } = new URL(request.url);
   const rev = revIn(search);
@@ -36,7 +36,7 @@ export async function atRev(
     case "present":
       return answer(standing);
     case "kept": {
-      const made = answer(standing);
+      const made = await answer(standing);
       return made.status === 200
         ? { ...made, headers: { ...made.headers, "Cache-Control": OF_OLD } }
         : made;

@@ -1,10 +1,14 @@
+import { atRev } from "@/lib/api/at-rev";
 import { readOnlyRoute } from "@/lib/api/route";
-import { dataOf } from "@/lib/export/data-of";
 import { pictureAnswer } from "@/lib/export/picture-answer";
 
 export const dynamic = "force-dynamic";
 
-const route = readOnlyRoute((request) => pictureAnswer(request, dataOf(), "matrix", "png"), true);
+const route = readOnlyRoute(
+  (request) =>
+    atRev(request, ({ watched }) => pictureAnswer(request, watched.snapshot, "matrix", "png")),
+  true,
+);
 
 export const { GET, HEAD, OPTIONS } = route;
 export {

@@ -1,10 +1,12 @@
+import { atRev } from "@/lib/api/at-rev";
 import { readOnlyRoute } from "@/lib/api/route";
-import { dataOf } from "@/lib/export/data-of";
 import { pictureAnswer } from "@/lib/export/picture-answer";
 
 export const dynamic = "force-dynamic";
 
-const route = readOnlyRoute((request) => pictureAnswer(request, dataOf(), "plates", "svg"));
+const route = readOnlyRoute((request) =>
+  atRev(request, ({ watched }) => pictureAnswer(request, watched.snapshot, "plates", "svg")),
+);
 
 export const { GET, HEAD, OPTIONS } = route;
 export {
