@@ -1,70 +1,25 @@
-import { dehydrate, HydrationBoundary, QueryClient } from "@tanstack/react-query";
+import { HydrationBoundary } from "@tanstack/react-query";
 import type { Metadata } from "next";
 import { headers } from "next/headers";
-import { cache } from "react";
 import { Dashboard } from "@/components/dashboard/dashboard";
-import { documentQuery, type Since, sinceQuery, stancesQuery } from "@/components/hooks/queries";
-import { changesBetweenStates, summaryOf } from "@/lib/api/changes";
 import { isPhone } from "@/lib/api/phone";
 import { metadataOf } from "@/lib/export/metadata";
 import { originOf } from "@/lib/export/origin";
-import { served, standingFor } from "@/lib/history/served";
-import type { RevStanding } from "@/lib/history/standing";
-import { readingDocument } from "@/lib/view/reading";
-import { resolveView } from "@/lib/view/resolve";
-import { parseView } from "@/lib/view/url";
-import type { View } from "@/lib/view/view";
+import { dataFor, look, type SearchParams } from "./look";
 
-/** One look at the documents folder a request: title and page are of the same moment. */
-const standingOnce = cache(standingFor);
-
-type SearchParams = Promise<Record<string, string | string[] | undefined>>;
-
-interface Look {
-  readonly view: View;
-  /** As the link has it, whether or not it is kept. */
-  readonly rev: string | null;
-  readonly standing: RevStanding;
+interface PageProps {
+  readonly searchParams: SearchParams;
 }
 
-async function look(searchParams: SearchParams): Promise<Look> {
-  const search = new URLSearchParams();
-  for (const [name, value] of Object.entries(await searchParams))
-    for (const one of [value ?? []].flat()) search.append(name, one);
-  const { view: asked } = parseView(search);
-  const standing = await standingOnce(asked.rev);
-  const { view } = resolveView(asked, standing.watched.snapshot);
-  return { view, rev: asked.rev, standing };
-}
-
-/** What has become of the data since a link with a `rev` was made. */
-const sinceThen = (standing: RevStanding): Since =>
-  standing.kind === "unknown"
-    ? { kind: "unknown", why: standing.why }
-    : { kind: "known", ...summaryOf(changesBetweenStates(standing, served())) };
-
-export async function generateMetadata({
-  searchParams,
-}: {
-  searchParams: SearchParams;
-}): Promise<Metadata> {
+export async function generateMetadata({ searchParams }: PageProps): Promise<Metadata> {
   const { view, standing } = await look(searchParams);
   return metadataOf(view, standing.watched.snapshot, originOf(await headers()));
 }
 
 /** The dashboard, rendered with its data: the HTML holds map, matrix and text before any script runs. */
-export default async function Page({ searchParams }: { readonly searchParams: SearchParams }) {
-  const { view, rev, standing } = await look(searchParams);
-  const { snapshot, corpus } = standing.watched;
-  const claim = snapshot.claims.find(({ id }) => id === view.claim) ?? null;
-  const reading = readingDocument(view, claim, snapshot);
-  const client = new QueryClient();
-  client.setQueryData(stancesQuery(rev).queryKey, snapshot);
-  if (rev !== null) client.setQueryData(sinceQuery(rev).queryKey, sinceThen(standing));
-  const open = corpus.documents.find(({ id }) => id === reading);
-  if (open) client.setQueryData(documentQuery(snapshot.rev, open.id).queryKey, open);
+export default async function Page({ searchParams }: PageProps) {
   return (
-    <HydrationBoundary state={dehydrate(client)}>
+    <HydrationBoundary state={dataFor(await look(searchParams))}>
       <Dashboard onPhone={isPhone(await headers())} />
     </HydrationBoundary>
   );

@@ -37,7 +37,7 @@ export async function atRev(
       return answer(standing);
     case "kept": {
       const made = await answer(standing);
-      return made.status === 200
+      return made.status === 200 && made.headers["Cache-Control"] !== "no-store"
         ? { ...made, headers: { ...made.headers, "Cache-Control": OF_OLD } }
         : made;
     }

@@ -1,0 +1,52 @@
+import { type DehydratedState, dehydrate, QueryClient } from "@tanstack/react-query";
+import { cache } from "react";
+import { documentQuery, type Since, sinceQuery, stancesQuery } from "@/components/hooks/queries";
+import { changesBetweenStates, summaryOf } from "@/lib/api/changes";
+import { served, standingFor } from "@/lib/history/served";
+import type { RevStanding } from "@/lib/history/standing";
+import { readingDocument } from "@/lib/view/reading";
+import { resolveView } from "@/lib/view/resolve";
+import { parseView } from "@/lib/view/url";
+import type { View } from "@/lib/view/view";
+
+/** One look at the documents folder a request: title and page are of the same moment. */
+const standingOnce = cache(standingFor);
+
+export type SearchParams = Promise<Record<string, string | string[] | undefined>>;
+
+/** What a request for a page asks to see, and the data to see it in. */
+export interface Look {
+  readonly view: View;
+  /** As the link has it, whether or not it is kept. */
+  readonly rev: string | null;
+  readonly standing: RevStanding;
+}
+
+export async function look(searchParams: SearchParams): Promise<Look> {
+  const search = new URLSearchParams();
+  for (const [name, value] of Object.entries(await searchParams))
+    for (const one of [value ?? []].flat()) search.append(name, one);
+  const { view: asked } = parseView(search);
+  const standing = await standingOnce(asked.rev);
+  const { view } = resolveView(asked, standing.watched.snapshot);
+  return { view, rev: asked.rev, standing };
+}
+
+/** What has become of the data since a link with a `rev` was made. */
+const sinceThen = (standing: RevStanding): Since =>
+  standing.kind === "unknown"
+    ? { kind: "unknown", why: standing.why }
+    : { kind: "known", ...summaryOf(changesBetweenStates(standing, served())) };
+
+/** The data that the page's panes would ask for first, to go with its HTML. */
+export function dataFor({ view, rev, standing }: Look): DehydratedState {
+  const { snapshot, corpus } = standing.watched;
+  const claim = snapshot.claims.find(({ id }) => id === view.claim) ?? null;
+  const reading = readingDocument(view, claim, snapshot);
+  const client = new QueryClient();
+  client.setQueryData(stancesQuery(rev).queryKey, snapshot);
+  if (rev !== null) client.setQueryData(sinceQuery(rev).queryKey, sinceThen(standing));
+  const open = corpus.documents.find(({ id }) => id === reading);
+  if (open) client.setQueryData(documentQuery(snapshot.rev, open.id).queryKey, open);
+  return dehydrate(client);
+}
