@@ -4,6 +4,7 @@ import { useEffect } from "react";
 import { SearchField } from "@/components/filters/search-field";
 import { HelpButton } from "@/components/help/help-button";
 import { CopyLink } from "@/components/share/copy-link";
+import { ExportMenu } from "@/components/share/export-menu";
 import { countsInWords, titleOf, windowTitle } from "@/lib/view/title";
 import { ActiveFilters } from "./active-filters";
 import { useDashboard } from "./context";
@@ -26,6 +27,7 @@ export function Header() {
         <PaneSwitch />
         <SearchField />
         <CopyLink />
+        <ExportMenu />
         <HelpButton />
       </div>
       <h1 className={styles.title}>{titleOf(view, snapshot)}</h1>

@@ -95,5 +95,5 @@ function inCsl({ title, url, rev, accessed }: Citation): string {
     version: rev,
     accessed: { "date-parts": [accessed.split("-").map(Number)] },
   };
-  return `${JSON.stringify([item], null, 2)}\n`;
+  return `${JSON.stringify([item])}\n`;
 }

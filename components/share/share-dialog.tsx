@@ -1,0 +1,102 @@
+"use client";
+
+import { type MouseEvent, useId, useLayoutEffect, useRef, useState } from "react";
+import { useDashboard } from "@/components/dashboard/context";
+import { CITE_FORMATS, type CiteFormat, citationOf, cite } from "@/lib/export/cite";
+import { frameHtml, heightAt, resizeHtml, USUAL_WIDTH } from "@/lib/export/embed-code";
+import { titleOf } from "@/lib/view/title";
+import { CopyText } from "./copy-text";
+import styles from "./share-dialog.module.css";
+
+export interface ShareDialogProps {
+  readonly what: "cite" | "embed";
+  readonly onClose: () => void;
+}
+
+/** How to cite this view, or the code that shows it in another page; over the page, each with a button to copy it. */
+export function ShareDialog({ what, onClose }: ShareDialogProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const title = useId();
+  useLayoutEffect(() => {
+    if (dialog.current && !dialog.current.open) dialog.current.showModal();
+  }, []);
+  const closeOutside = ({ target, currentTarget }: MouseEvent<HTMLDialogElement>) => {
+    if (target === currentTarget) dialog.current?.close();
+  };
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: a click beside the dialog is for the mouse; the keyboard has Esc
+    <dialog
+      ref={dialog}
+      className={styles.dialog}
+      aria-labelledby={title}
+      onClose={onClose}
+      onClick={closeOutside}
+    >
+      <div className={styles.body}>
+        <h2 id={title} className={styles.title}>
+          {what === "cite" ? "Cite this view" : "Embed this view"}
+        </h2>
+        <button
+          type="button"
+          className={styles.close}
+          aria-label="Close"
+          onClick={() => dialog.current?.close()}
+        >
+          ×
+        </button>
+        {what === "cite" ? <Citations /> : <EmbedCode />}
+      </div>
+    </dialog>
+  );
+}
+
+const FORMAT_WORDS: Readonly<Record<CiteFormat, string>> = {
+  text: "Text",
+  bibtex: "BibTeX",
+  csl: "CSL-JSON",
+};
+
+function Citations() {
+  const { view, snapshot } = useDashboard();
+  const today = new Date().toISOString().slice(0, 10);
+  const citation = citationOf(view, snapshot, window.location.origin, today);
+  return CITE_FORMATS.map((format) => (
+    <CopyText key={format} label={FORMAT_WORDS[format]} text={cite(citation, format)} />
+  ));
+}
+
+function EmbedCode() {
+  const { view, snapshot, shown } = useDashboard();
+  const [frozen, setFrozen] = useState(false);
+  const [width, setWidth] = useState(USUAL_WIDTH);
+  const { origin } = window.location;
+  const embedded = { ...view, rev: frozen ? snapshot.rev : null };
+  const height = heightAt(view.pane, width, shown.rows.length);
+  const code = frameHtml({ origin, view: embedded, title: titleOf(view, snapshot), width, height });
+  return (
+    <>
+      <fieldset className={styles.choices}>
+        <label>
+          <input type="radio" name="data" checked={!frozen} onChange={() => setFrozen(false)} />{" "}
+          Live: follows the documents
+        </label>
+        <label>
+          <input type="radio" name="data" checked={frozen} onChange={() => setFrozen(true)} />{" "}
+          Frozen: stays as it is now
+        </label>
+        <label>
+          Width{" "}
+          <select value={width} onChange={({ target }) => setWidth(Number(target.value))}>
+            {[480, 640, USUAL_WIDTH, 1000, 1200].map((pixels) => (
+              <option key={pixels} value={pixels}>
+                {pixels} px
+              </option>
+            ))}
+          </select>
+        </label>
+      </fieldset>
+      <CopyText label="Frame" text={code} />
+      <CopyText label="Fit its height to what is in it (optional)" text={resizeHtml(origin)} />
+    </>
+  );
+}
