@@ -12,6 +12,7 @@ const root = join(import.meta.dirname, "..");
 const PARTS = {
   coding: () => codingPart(),
   api: async () => (await import("./parts/api.mjs")).measureApi(root),
+  cards: async () => (await import("./parts/cards.mjs")).measureCards(root),
   size: async () => (await import("./parts/size.mjs")).measureSize(root),
 };
 

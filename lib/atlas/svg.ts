@@ -27,8 +27,13 @@ function isXmlCharacter(character: string): boolean {
   return !(code >= 0xd800 && code <= 0xdfff) && code !== 0xfffe && code !== 0xffff;
 }
 
+/** Path data, which is most of a map, has nothing to escape and need not be looked at letter by letter. */
+const PLAIN = /^[\w .,:;()#%~+\-\u00A0-\uD7FF]*$/;
+
 /** Safe as text and between quotes; characters that XML cannot hold are left out. */
-export const escapeXml = (text: string): string =>
+export const escapeXml = (text: string): string => (PLAIN.test(text) ? text : escaped(text));
+
+const escaped = (text: string): string =>
   Array.from(text, (character) =>
     isXmlCharacter(character) ? (ESCAPES[character] ?? character) : "",
   ).join("");

@@ -38,14 +38,25 @@ function pool(): Pool {
 export function drawPng(compose: () => string, zoom: number): Promise<Uint8Array<ArrayBuffer>> {
   const { queue, idle } = pool();
   return queue.run(async () => {
+    const svg = await composed(compose);
     const worker = idle.pop() ?? start();
-    const png = await drawn(worker, { svg: compose(), zoom }).catch((error) => {
+    const png = await drawn(worker, { svg, zoom }).catch((error) => {
       void worker.terminate();
       throw error;
     });
     idle.push(worker);
     return png;
   });
+}
+
+/** Composes an SVG when its turn comes. */
+export const drawSvg = (compose: () => string): Promise<string> =>
+  pool().queue.run(() => composed(compose));
+
+/** Whatever else waits for this thread is let through before each drawing. */
+async function composed(compose: () => string): Promise<string> {
+  await new Promise((resolve) => setImmediate(resolve));
+  return compose();
 }
 
 function start(): Worker {
@@ -84,10 +95,3 @@ const pngIn = (answer: unknown): Uint8Array<ArrayBuffer> | null =>
   answer.png instanceof Uint8Array
     ? new Uint8Array(answer.png)
     : null;
-
-/** Composes an SVG when its turn comes; whatever else waits for this thread is let through first. */
-export const drawSvg = (compose: () => string): Promise<string> =>
-  pool().queue.run(async () => {
-    await new Promise((resolve) => setImmediate(resolve));
-    return compose();
-  });
