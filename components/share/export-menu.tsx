@@ -1,6 +1,6 @@
 "use client";
 
-import { type MouseEvent, useRef, useState } from "react";
+import { type MouseEvent, useRef, useState, useSyncExternalStore } from "react";
 import { useDashboard } from "@/components/dashboard/context";
 import { formatView } from "@/lib/view/url";
 import { DEFAULT_VIEW } from "@/lib/view/view";
@@ -17,6 +17,8 @@ const DATA = [
 
 type Dialog = (props: ShareDialogProps) => React.ReactNode;
 
+const never = () => () => {};
+
 const isPlainClick = (event: MouseEvent) =>
   event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
 
@@ -25,6 +27,11 @@ export function ExportMenu() {
   const { view, snapshot } = useDashboard();
   const menu = useRef<HTMLDetailsElement>(null);
   useLightDismiss(menu);
+  const scripted = useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
+  );
   const [open, setOpen] = useState<{ what: ShareDialogProps["what"]; dialog: Dialog } | null>(null);
 
   const dated = formatView({ ...view, rev: snapshot.rev });
@@ -93,9 +100,11 @@ export function ExportMenu() {
             </p>
           ))}
           <p>
-            <button type="button" className={styles.print} onClick={print}>
-              Print
-            </button>
+            {scripted && (
+              <button type="button" onClick={print}>
+                Print
+              </button>
+            )}
             <a href={`/api/cite${dated}`} onClick={show("cite")}>
               Cite
             </a>

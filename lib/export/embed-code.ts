@@ -2,7 +2,7 @@ import { escapeXml } from "@/lib/atlas/svg";
 import { formatView } from "@/lib/view/url";
 import type { Pane, View } from "@/lib/view/view";
 
-export interface Size {
+interface Size {
   readonly width: number;
   readonly height: number;
 }
@@ -36,7 +36,7 @@ interface Embedded extends Size {
   readonly title: string;
 }
 
-export const embedUrl = ({ origin, view }: Pick<Embedded, "origin" | "view">): string =>
+const embedUrl = ({ origin, view }: Pick<Embedded, "origin" | "view">): string =>
   `${origin}/embed${formatView(view)}`;
 
 /** The frame to put into a page. */

@@ -1,4 +1,5 @@
 import { readFile } from "node:fs/promises";
+import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures";
 import { open } from "./panes";
@@ -67,7 +68,7 @@ test("The menu closes on Escape, and on a click elsewhere; the keyboard reaches 
   await expect(summary).toBeFocused();
   await summary.click();
   await page.getByRole("heading", { level: 1 }).click();
-  await expect(menu(page)).toBeHidden();
+  await expect(page.getByRole("link", { name: "Map as PNG" })).toBeHidden();
 });
 
 test("A citation names the view, its rev and the day, leads back to it, and is copied", async ({
@@ -93,8 +94,35 @@ test("A citation names the view, its rev and the day, leads back to it, and is c
   await expect(page.getByText("Export", { exact: true })).toBeFocused();
 });
 
+for (const colorScheme of ["light", "dark"] as const)
+  for (const width of [1440, 390])
+    test(`axe finds nothing wrong with the menu, its dialogs and the embed, ${colorScheme}, at ${width} px`, async ({
+      page,
+    }) => {
+      await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+      await page.setViewportSize({ width, height: 900 });
+      const wrong = async () =>
+        (await new AxeBuilder({ page }).analyze()).violations.map(
+          ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(", ")}`,
+        );
+      await open(page, "/?type=troops");
+      await openMenu(page);
+      expect(await wrong()).toEqual([]);
+      for (const what of ["Cite", "Embed"]) {
+        await page.getByRole("link", { name: what }).click();
+        await expect(page.getByRole("dialog")).toBeVisible();
+        expect(await wrong()).toEqual([]);
+        await page.keyboard.press("Escape");
+        await openMenu(page);
+      }
+      await page.goto("/embed?type=troops&country=RUS");
+      await expect(page.locator("svg .outlines")).toBeAttached();
+      expect(await wrong()).toEqual([]);
+    });
+
 test.describe("Without scripts", () => {
-  test.use({ javaScriptEnabled: false });
+  // A preloaded script counts as refused where no script may run.
+  test.use({ javaScriptEnabled: false, expectedFaults: [/^request failed: .*\.js: csp$/] });
 
   test("the menu opens, and its links are addresses that answer", async ({ page, request }) => {
     await page.goto("/?type=troops");
