@@ -1,6 +1,8 @@
 import { HydrationBoundary } from "@tanstack/react-query";
 import type { Metadata } from "next";
+import { headers } from "next/headers";
 import { Embed } from "@/components/embed/embed";
+import { isPhone } from "@/lib/api/phone";
 import { windowTitle } from "@/lib/view/title";
 import { dataFor, look, type SearchParams } from "../look";
 
@@ -17,7 +19,7 @@ export async function generateMetadata({ searchParams }: PageProps): Promise<Met
 export default async function EmbedPage({ searchParams }: PageProps) {
   return (
     <HydrationBoundary state={dataFor(await look(searchParams))}>
-      <Embed />
+      <Embed onPhone={isPhone(await headers())} />
     </HydrationBoundary>
   );
 }

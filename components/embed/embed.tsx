@@ -21,7 +21,7 @@ import styles from "./embed.module.css";
 import { useOwnHeight } from "./use-own-height";
 
 /** One pane of the dashboard in a frame: title, legend, pane, what is selected, and the way to the whole. */
-export function Embed() {
+export function Embed({ onPhone }: { readonly onPhone: boolean }) {
   const { view: asked, pathname, navigate, replace } = useView();
   const snapshot = useStances(asked.rev);
   const { view } = useMemo(() => resolveView(asked, snapshot), [asked, snapshot]);
@@ -51,7 +51,7 @@ export function Embed() {
             present one.
           </p>
         )}
-        <EmbeddedPane pane={view.pane} />
+        <EmbeddedPane pane={view.pane} onPhone={onPhone} />
         <CountrySheet />
         <footer className={styles.foot}>
           <a href={`/${formatView(view)}`} target="_blank" rel="noopener">
@@ -64,14 +64,19 @@ export function Embed() {
   );
 }
 
-function EmbeddedPane({ pane }: { readonly pane: Pane }) {
+interface EmbeddedPaneProps {
+  readonly pane: Pane;
+  readonly onPhone: boolean;
+}
+
+function EmbeddedPane({ pane, onPhone }: EmbeddedPaneProps) {
   switch (pane) {
     case "all":
     case "map":
       return (
         <section aria-label="Map">
           <StanceFilter />
-          <MapPane />
+          <MapPane onPhone={onPhone} />
         </section>
       );
     case "plates":
