@@ -5,7 +5,7 @@ import type { Kept } from "./kept";
 import { type Entry, leaving } from "./leaving";
 
 /** What became of looking for a state: `why` ends the sentence "… is not kept: …". */
-export type Found =
+type Found =
   | { readonly kind: "kept"; readonly kept: Kept }
   | { readonly kind: "none"; readonly why: string | null };
 

@@ -35,7 +35,7 @@ function isAdded(characters: readonly string[], last: string): boolean {
 }
 
 /** Without the full stops, and the brackets and quotes without a partner, at the end. */
-export function withoutAdded(words: string): string {
+function withoutAdded(words: string): string {
   const characters = [...words];
   for (let last = characters.at(-1); last !== undefined; last = characters.at(-1)) {
     if (!isAdded(characters, last)) break;

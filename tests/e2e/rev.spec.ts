@@ -34,6 +34,9 @@ Norway said it would send observers to monitor the ceasefire.
 Portugal pledged to send troops.
 `;
 
+// Each starts a server of its own, some of them twice.
+test.slow();
+
 const banner = (page: Page) => page.getByRole("region", { name: "State of the data" });
 const change = (server: OwnServer, text = AFTER) =>
   writeFile(join(server.folder, "lisbon.txt"), text);
