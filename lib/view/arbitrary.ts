@@ -30,6 +30,7 @@ export const oddView: fc.Arbitrary<View> = fc.record({
   pane: fc.constantFrom(...PANES),
   sort: fc.constantFrom(...SORTS),
   document: maybe(fc.oneof(fc.constant("000_1570259306a62e25.txt"), anyText(40))),
+  reading: maybe(fc.oneof(fc.constant("000_1570259306a62e25.txt"), anyText(40))),
   at: maybe(fc.oneof(fc.constant("2026-01-06"), anyText(12))),
   since: maybe(fc.oneof(fc.constant("2026-01-06"), anyText(12))),
   q: anyText(260),
@@ -56,6 +57,7 @@ export const cleanView: fc.Arbitrary<View> = fc.record({
   pane: fc.constantFrom(...PANES),
   sort: fc.constantFrom(...SORTS),
   document: maybe(idText(/^[\p{L}\d][\p{L}\d ._~()'&+#%-]{0,30}\.txt$/u)),
+  reading: maybe(idText(/^[\p{L}\d][\p{L}\d ._~()'&+#%-]{0,30}\.txt$/u)),
   at: maybe(day),
   since: maybe(day),
   q: fc
@@ -131,6 +133,7 @@ export const scenes = snapshots.chain((snapshot) =>
         pane: fc.constantFrom(...PANES),
         sort: fc.constantFrom(...SORTS),
         document: maybe(fc.constantFrom(...snapshot.documents.map(({ id }) => id))),
+        reading: maybe(fc.constantFrom(...snapshot.documents.map(({ id }) => id))),
         at: maybe(fc.constantFrom("2025-12-31", "2026-01-06", "2026-12-31")),
         since: maybe(fc.constantFrom("2025-12-31", "2026-01-06")),
         q: fc.constantFrom("", "", fold("FRANCE"), "germany 0123", "nowhere"),

@@ -7,11 +7,13 @@ import {
   clearFilters,
   nextClaim,
   onlyType,
+  openDocument,
   previousClaim,
   selectCell,
   selectClaim,
   selectHolder,
   setAt,
+  setDocument,
   setPane,
   setQuery,
   setRegion,
@@ -146,6 +148,36 @@ test("stepping through the claims visits each once and comes round, both ways", 
       expect(walk(previousClaim)).toEqual([...ids.toReversed(), ids.at(-1) ?? null]);
     }),
   );
+});
+
+test("reading on from claim to claim puts no holder in focus, and keeps to the one that is", () => {
+  fc.assert(
+    fc.property(scenes, ({ snapshot, view }) => {
+      const { claims } = show(snapshot, view);
+      for (const step of [nextClaim, previousClaim]) {
+        expect(step({ ...view, holders: [] }, claims).holders).toEqual([]);
+        const { claim, holders } = step({ ...view, holders: ["FRA"] }, claims);
+        const active = claims.find(({ id }) => id === claim);
+        if (active) expect(holders).toEqual([active.holder]);
+      }
+    }),
+  );
+});
+
+test("opening a document filters nothing, and a filter for another document ends", () => {
+  const view: View = { ...DEFAULT_VIEW, types: ["troops"], claim: "c", document: "b.txt" };
+  expect(openDocument(view, "a.txt")).toEqual({
+    ...view,
+    document: null,
+    reading: "a.txt",
+    claim: null,
+  });
+  expect(openDocument(view, "b.txt").document).toBe("b.txt");
+  expect(setDocument(openDocument(view, "a.txt"), null)).toEqual({
+    ...view,
+    document: null,
+    claim: null,
+  });
 });
 
 test("clearing the filters keeps the focus and the frame", () => {

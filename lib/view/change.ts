@@ -39,13 +39,14 @@ export const toggleConditional = (view: View): View => ({
 
 /**
  * Puts a holder in focus, alone, or with `extend` beside the others (or out again if it is among
- * them); null puts all out of focus. A change of focus ends the active claim.
+ * them); null puts all out of focus. A change of focus ends the active claim, and the
+ * text opens where the holder is spoken of.
  */
 export function selectHolder(view: View, id: HolderId | null, extend = false): View {
   const holders = id === null ? [] : extend ? toggledHolder(view.holders, id) : [id];
   const same =
     holders.length === view.holders.length && holders.every((h, i) => h === view.holders[i]);
-  return same ? view : { ...view, holders, claim: null };
+  return same ? view : { ...view, holders, reading: null, claim: null };
 }
 
 const toggledHolder = (holders: readonly HolderId[], id: HolderId): readonly HolderId[] =>
@@ -76,6 +77,7 @@ export const clearFilters = (view: View): View => ({
   region: view.region,
   pane: view.pane,
   sort: view.sort,
+  reading: view.reading,
   claim: view.claim,
   rev: view.rev,
 });
@@ -87,6 +89,14 @@ export const setSort = (view: View, sort: Sort): View => ({ ...view, sort });
 export const setDocument = (view: View, document: string | null): View => ({
   ...view,
   document,
+  reading: null,
+  claim: null,
+});
+/** Opens a document in the text pane and filters nothing, but that it ends a filter for another one. */
+export const openDocument = (view: View, reading: string): View => ({
+  ...view,
+  document: view.document === reading ? reading : null,
+  reading,
   claim: null,
 });
 /** Only what was known by this day; null for all time. A day to compare with that is not before it ends. */
@@ -104,7 +114,10 @@ export const setSince = (view: View, since: string | null): View => ({
 
 export const setQuery = (view: View, q: string): View => ({ ...view, q });
 
-/** The claim after the active one in `claims` (of `Shown`), the first after the last or when none is active. */
+/**
+ * The claim after the active one in `claims` (of `Shown`), the first after the last or when none is active.
+ * Where no holder is in focus, none comes into focus: whoever reads on would be kept at that one's claims.
+ */
 export const nextClaim = (view: View, claims: readonly Claim[]): View => step(view, claims, 1);
 
 /** The claim before the active one in `claims`, the last before the first or when none is active. */
@@ -114,5 +127,6 @@ function step(view: View, claims: readonly Claim[], by: 1 | -1): View {
   const active = claims.findIndex(({ id }) => id === view.claim);
   const from = active === -1 && by === -1 ? 0 : active;
   const claim = claims[(from + by + claims.length) % claims.length];
-  return claim ? { ...view, holders: [claim.holder], claim: claim.id } : view;
+  if (!claim) return view;
+  return view.holders.length === 0 ? { ...view, claim: claim.id } : selectClaim(view, claim);
 }

@@ -187,6 +187,7 @@ export const CODECS: Codecs = {
   pane: oneOf("view", PANES, "all"),
   sort: oneOf("sort", SORTS, "commitment"),
   document: pattern("doc", `a document's file name, at most ${LIMITS.document} bytes`, fileName),
+  reading: pattern("read", `a document's file name, at most ${LIMITS.document} bytes`, fileName),
   at: pattern("at", "a day as YYYY-MM-DD", day),
   since: pattern("since", "a day as YYYY-MM-DD", day),
   q,

@@ -63,6 +63,11 @@ const FROZEN: readonly { since: string; link: string; view: Partial<View>; now?:
     link: "?q=%22several%20thousand%22%E2%81%A0",
     view: { q: '"several thousand"' },
   },
+  {
+    since: "2026-11-29",
+    link: "?view=text&read=000_1570259306a62e25.txt",
+    view: { pane: "text", reading: "000_1570259306a62e25.txt" },
+  },
 ];
 
 test.each(FROZEN)("the link of $since still works: $link", ({ link, view, now }) => {

@@ -34,6 +34,7 @@ describe("laws", () => {
           resolved.holders.length +
           [
             view.document !== resolved.document,
+            view.reading !== resolved.reading,
             view.claim !== resolved.claim,
             view.since !== resolved.since,
             view.rev !== resolved.rev,

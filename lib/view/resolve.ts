@@ -27,6 +27,10 @@ export function resolveView(
   if (document === null && view.document !== null)
     notices.push(notice("doc", view.document, "not-here", [...documents].slice(0, 20)));
 
+  const reading = documentMeant(view.reading, documents);
+  if (reading === null && view.reading !== null)
+    notices.push(notice("read", view.reading, "not-here", [...documents].slice(0, 20)));
+
   const claim = snapshot.claims.some(({ id }) => id === view.claim) ? view.claim : null;
   if (claim !== view.claim)
     notices.push(notice("claim", view.claim ?? "", "not-here", "a claim of the documents"));
@@ -41,5 +45,5 @@ export function resolveView(
     notices.push(notice("rev", view.rev ?? "", "moved", whyNotKept ?? [snapshot.rev]));
 
   const holders = view.holders.filter((id) => known.has(id));
-  return { view: { ...view, holders, document, since, claim, rev }, notices };
+  return { view: { ...view, holders, document, reading, since, claim, rev }, notices };
 }

@@ -277,6 +277,8 @@ describe("examples", () => {
       readingDocument({ ...DEFAULT_VIEW, ...view }, active, snapshot);
     expect(reading({})).toBe("new.txt");
     expect(reading({ document: "old.txt" })).toBe("old.txt");
+    expect(reading({ reading: "old.txt" })).toBe("old.txt");
+    expect(reading({ reading: "old.txt", document: "new.txt" })).toBe("new.txt");
     expect(reading({ document: "new.txt" }, claims[3])).toBe("old.txt");
     expect(readingDocument(DEFAULT_VIEW, null, snapshotOf([], {}))).toBeNull();
     expect(readingDocument(DEFAULT_VIEW, null, snapshotOf([], { "a.txt": null }))).toBe("a.txt");

@@ -155,6 +155,7 @@ describe("writing", () => {
       pane: "map",
       sort: "troops",
       document: "000_1570259306a62e25.txt",
+      reading: "b.txt",
       at: "2026-01-06",
       since: "2025-12-31",
       q: "military hubs",
@@ -162,7 +163,7 @@ describe("writing", () => {
       rev: "0123456789ab",
     };
     expect(formatView(view)).toBe(
-      "?type=troops~monitoring&stance=open~opposed&conditional=true&country=FRA~GBR&region=europe&view=map&sort=troops&doc=000_1570259306a62e25.txt&at=2026-01-06&since=2025-12-31&q=military%20hubs&claim=c1&rev=0123456789ab",
+      "?type=troops~monitoring&stance=open~opposed&conditional=true&country=FRA~GBR&region=europe&view=map&sort=troops&doc=000_1570259306a62e25.txt&read=b.txt&at=2026-01-06&since=2025-12-31&q=military%20hubs&claim=c1&rev=0123456789ab",
     );
   });
 

@@ -40,6 +40,7 @@ export function parseView(search: string | URLSearchParams): ParsedView {
     pane: read("pane"),
     sort: read("sort"),
     document: read("document"),
+    reading: read("reading"),
     at: read("at"),
     since: read("since"),
     q: read("q"),

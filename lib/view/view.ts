@@ -27,6 +27,8 @@ export interface View {
   readonly sort: Sort;
   /** Only this document, by id. */
   readonly document: string | null;
+  /** The document open in the text pane, by id; filters nothing. */
+  readonly reading: string | null;
   /** Only documents dated on or before this day, `YYYY-MM-DD`. */
   readonly at: string | null;
   /** What has changed since this day is told, `YYYY-MM-DD`; filters nothing. */
@@ -48,6 +50,7 @@ export const DEFAULT_VIEW: View = {
   pane: "all",
   sort: "commitment",
   document: null,
+  reading: null,
   at: null,
   since: null,
   q: "",

@@ -193,7 +193,12 @@ const ROLE_VERBS: Readonly<Record<Role, string>> = {
   mediate: "mediates on",
 };
 
-function stanceInWords({ type, stance, role, dropped }: Position): string {
+function stanceInWords({
+  type,
+  stance,
+  role,
+  dropped,
+}: Pick<Position, "type" | "stance" | "role" | "dropped">): string {
   const { object, topic, roles } = TYPE_WORDS[type];
   switch (stance) {
     case "committed":
@@ -220,6 +225,10 @@ export function positionInWords(position: Position, claims: readonly Claim[]): s
     ...(position.mixed ? ["speaking for and against"] : []),
   ].join(", ");
 }
+
+/** A claim in a few words: "Germany, reluctant on troops". */
+export const claimInWords = (claim: Claim, holder: string): string =>
+  `${holder}, ${stanceInWords({ ...claim, dropped: claim.change === "dropped" })}`;
 
 /** A row for those who hear it: "Germany: reluctant on troops; open on monitoring; 2 claims". */
 export function holderInWords({ holder, cells }: Row): string {
