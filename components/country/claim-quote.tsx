@@ -1,6 +1,7 @@
 "use client";
 
 import { useDashboard } from "@/components/dashboard/context";
+import { CopyQuote } from "@/components/share/copy-quote";
 import { ViewLink } from "@/components/ui/view-link";
 import { WhyLink } from "@/components/why/why-link";
 import type { Claim } from "@/lib/codebook";
@@ -39,7 +40,7 @@ export function ClaimQuote({ claim }: { readonly claim: Claim }) {
             <time dateTime={claim.date}>{claim.date}</time>
           </>
         )}{" "}
-        <WhyLink claim={claim} />{" "}
+        <WhyLink claim={claim} /> <CopyQuote claim={claim} />{" "}
         <ViewLink to={setPane(selectClaim(view, claim), "text")} className={styles.toText}>
           In the text
         </ViewLink>

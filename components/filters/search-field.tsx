@@ -1,7 +1,9 @@
 "use client";
 
-import { useEffect, useState } from "react";
+import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import { useDashboard } from "@/components/dashboard/context";
+import { useShortcut } from "@/components/keys/use-shortcut";
+import { stepFind } from "@/components/reader/find-signal";
 import { setQuery } from "@/lib/view/change";
 import { formatView } from "@/lib/view/url";
 import styles from "./search-field.module.css";
@@ -9,16 +11,39 @@ import styles from "./search-field.module.css";
 /** Browsers allow a few address changes a second; typing is faster than that. */
 const PAUSE_MS = 250;
 
-/** Words to find in quotes, speakers and names. A plain form, so that it works without JavaScript too. */
+/**
+ * Words to find in quotes, speakers and names; in the text their places are marked, and Enter goes from one to
+ * the next. A plain form, so that it works without JavaScript too.
+ */
 export function SearchField() {
   const { view, pathname, navigate, replace } = useDashboard();
   const [typed, setTyped] = useState(view.q);
+  const field = useRef<HTMLInputElement>(null);
   useEffect(() => setTyped(view.q), [view.q]);
   useEffect(() => {
     if (typed === view.q) return;
     const timer = setTimeout(() => replace(setQuery(view, typed)), PAUSE_MS);
     return () => clearTimeout(timer);
   }, [typed, view, replace]);
+  useShortcut("/", () => {
+    field.current?.focus();
+    field.current?.select();
+    return true;
+  });
+
+  const keyDown = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing) return;
+    if (event.key === "Escape") {
+      event.preventDefault();
+      event.stopPropagation();
+      setTyped("");
+      if (view.q !== "") replace(setQuery(view, ""));
+      field.current?.blur();
+    } else if (event.key === "Enter" && typed === view.q && typed !== "") {
+      event.preventDefault();
+      stepFind(event.shiftKey ? -1 : 1);
+    }
+  };
 
   return (
     <search className={styles.search}>
@@ -33,15 +58,24 @@ export function SearchField() {
           <input key={name} type="hidden" name={name} value={value} />
         ))}
         <input
+          ref={field}
           type="search"
           name="q"
           value={typed}
           maxLength={200}
           placeholder="Find words"
           aria-label="Find words in quotes, speakers and names"
+          aria-keyshortcuts="/"
+          title="Find words (/). Enter goes from place to place in the text, Escape empties the field."
           autoComplete="off"
           onChange={(event) => setTyped(event.target.value)}
+          onKeyDown={keyDown}
         />
+        {typed === "" && (
+          <span className={styles.key} aria-hidden="true">
+            /
+          </span>
+        )}
       </form>
     </search>
   );

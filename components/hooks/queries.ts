@@ -12,6 +12,9 @@ async function read<T>(response: Response): Promise<T> {
   return response.json();
 }
 
+/** Somebody is waiting for it, and can ask again. */
+const RETRIES = 1;
+
 const getJson = async <T>(path: string): Promise<T> => read<T>(await ask(path));
 
 /** As long as in `app/providers.tsx`. */
@@ -65,6 +68,7 @@ export const documentQuery = (rev: string, id: string) =>
     queryKey: ["document", rev, id],
     queryFn: () => getJson<DocumentDetail>(`/api/documents/${encodeURIComponent(id)}?rev=${rev}`),
     staleTime: Number.POSITIVE_INFINITY,
+    retry: RETRIES,
   });
 
 /** Where a claim's rule is told; also a plain link. */
@@ -80,6 +84,5 @@ export const whyQuery = (rev: string, claim: string) =>
       return response.status === 410 ? null : read<WhyAnswer>(response);
     },
     staleTime: Number.POSITIVE_INFINITY,
-    // Somebody is waiting for it, and can ask again.
-    retry: 1,
+    retry: RETRIES,
   });

@@ -1,77 +1,92 @@
 "use client";
 
-import { useEffect, useRef } from "react";
+import { type RefObject, useCallback, useEffect, useMemo, useRef } from "react";
 import { useDashboard } from "@/components/dashboard/context";
 import { useDocument } from "@/components/hooks/use-stances";
 import { readingDocument } from "@/lib/view/reading";
+import { formatView, parseView } from "@/lib/view/url";
+import { bringIntoSight } from "./bring-into-sight";
+import type { LinkBase } from "./claim-link";
 import { ClaimText } from "./claim-text";
+import { FindBar } from "./find-bar";
 import { Rail } from "./rail";
 import styles from "./reader.module.css";
 import { ReaderHead } from "./reader-head";
+import { useSight } from "./sight";
+import { NoClaims, NoDocument, Skeleton, Unfetched } from "./states";
+import { useFind } from "./use-find";
 
 /** The document as given, set to be read, its claims tinted by stance. */
 export function Reader() {
   const { snapshot, view, shown } = useDashboard();
   const id = readingDocument(view, shown.activeClaim, snapshot);
-  const { data: document, isError } = useDocument(snapshot.rev, id);
-  const active = shown.activeClaim?.id;
+  const { data: document, error, refetch } = useDocument(snapshot.rev, id);
   const pane = useRef<HTMLElement>(null);
-
-  const focused = view.holders.join(" ");
+  const sight = useRef<HTMLSpanElement>(null);
   const fillsPage = view.pane === "text";
-  useEffect(() => {
-    if (!(active || focused) || !document || !pane.current) return;
-    scrollTo(pane.current, active ? "[data-active]" : "[data-focus]", fillsPage);
-  }, [active, focused, document, fillsPage]);
+  const claims = useMemo(
+    () => shown.claims.filter((claim) => claim.document === id),
+    [shown.claims, id],
+  );
+  const base = useLinkBase();
+  const { found, hits, current, step } = useFind(pane, document, view.q, fillsPage);
+  useSight(pane, sight, document);
+  const takeFocus = useScrollToClaim(pane, document !== undefined, fillsPage);
 
-  const claims = shown.claims.filter((claim) => claim.document === id);
   return (
     <section className={styles.reader} aria-label="Text">
-      <ReaderHead id={id} claims={claims} />
+      <ReaderHead id={id} claims={claims} onKey={takeFocus} />
+      {document && view.q.trim() !== "" && (
+        <FindBar q={view.q} found={found} current={current} onStep={step} />
+      )}
       <div className={styles.body}>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard (axe: scrollable-region-focusable) */}
         <section className={styles.scroll} ref={pane} tabIndex={0} aria-label="Document">
-          {document && <ClaimText document={document} claims={claims} />}
-          {!document && id !== null && !isError && <Skeleton />}
-          {isError && (
-            <p className={styles.quiet}>The text could not be fetched. Try again later.</p>
-          )}
-          {id === null && (
-            <p className={styles.quiet}>
-              No document yet. Put a .txt or .md file into <code>seeds/</code> and come back.
-            </p>
-          )}
+          {document && claims.length === 0 && <NoClaims document={document} />}
+          {document && <ClaimText document={document} claims={claims} hits={hits} base={base} />}
+          {!document && id !== null && !error && <Skeleton />}
+          {!document && error && <Unfetched reason={error.message} again={refetch} />}
+          {id === null && <NoDocument />}
         </section>
-        {document && <Rail length={document.length} claims={claims} />}
+        {document && <Rail length={document.length} claims={claims} base={base} sight={sight} />}
       </div>
     </section>
   );
 }
 
 /**
- * Brings the first match into sight in its pane. Where the pane does not scroll itself, the page is
- * moved only if the text is what fills it: a choice on the map must not take the map away.
+ * What the addresses of all claims have in common. Which claim is active, and which one holder is in focus, is
+ * not in it: going on from claim to claim leaves every address as it is.
  */
-function scrollTo(pane: HTMLElement, selector: string, fillsPage: boolean): void {
-  const target = pane.querySelector(selector);
-  if (!target) return;
-  const still = window.matchMedia("(prefers-reduced-motion: reduce)").matches;
-  if (pane.scrollHeight <= pane.clientHeight) {
-    if (fillsPage) target.scrollIntoView({ block: "center", behavior: "instant" });
-    return;
-  }
-  const offset = target.getBoundingClientRect().top - pane.getBoundingClientRect().top;
-  const top = pane.scrollTop + offset - pane.clientHeight / 3;
-  pane.scrollTo({ top, behavior: still ? "instant" : "smooth" });
+function useLinkBase(): LinkBase {
+  const { view, pathname } = useDashboard();
+  const holders = view.holders.length > 1 ? view.holders : [];
+  const search = formatView({ ...view, holders, claim: null });
+  return useMemo(() => ({ view: parseView(search).view, pathname }), [search, pathname]);
 }
 
-function Skeleton() {
-  return (
-    <div className={styles.skeleton} aria-hidden="true">
-      {Array.from({ length: 9 }, (_, line) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the lines are all alike and never move
-        <span key={line} />
-      ))}
-    </div>
-  );
+/**
+ * Brings the active claim, or else the first of a holder in focus, into sight. Gives a function to call when
+ * the next one is reached by key: then its sentence gets the focus too, with its note next in line.
+ */
+function useScrollToClaim(
+  pane: RefObject<HTMLElement | null>,
+  isHere: boolean,
+  fillsPage: boolean,
+): () => void {
+  const { view, shown } = useDashboard();
+  const active = shown.activeClaim?.id;
+  const focused = view.holders.join(" ");
+  const byKey = useRef(false);
+  useEffect(() => {
+    if (!(active || focused) || !isHere || !pane.current) return;
+    const target = pane.current.querySelector(active ? "[data-active]" : "[data-focus]");
+    if (!target) return;
+    bringIntoSight(pane.current, target, fillsPage);
+    if (byKey.current && target instanceof HTMLElement) target.focus({ preventScroll: true });
+    byKey.current = false;
+  }, [active, focused, isHere, fillsPage, pane]);
+  return useCallback(() => {
+    byKey.current = true;
+  }, []);
 }

@@ -1,67 +1,108 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Claim } from "@/lib/codebook";
+import type { Claim, Span } from "@/lib/codebook";
 import { claim } from "@/tests/fixtures/claim";
-import { segmentsOf, setText } from "./segments";
+import { byBlock, type Hit, overlaps, segmentsOf } from "./segments";
 
 const spans = fc
   .tuple(fc.nat(200), fc.nat(60))
   .map(([start, length]) => ({ start, end: start + length + 1 }));
 
-const claimAt = ({ start, end }: { start: number; end: number }, index: number): Claim =>
+const claimAt = ({ start, end }: Span, index: number): Claim =>
   claim({
     id: `c${index}`,
-    evidence: { start, end, text: "", cues: [{ cue: "act", start, end: start + 1 }] },
+    evidence: {
+      start,
+      end,
+      text: "",
+      cues: [
+        { cue: "act", start, end: start + 1 },
+        { cue: "condition", start, end },
+        { cue: "speaker", start: end + 2, end: end + 9 },
+      ],
+    },
   });
+const hitsAt = (found: readonly Span[]): readonly Hit[] =>
+  found.map((span, index) => ({ ...span, index }));
+
+const marked = fc.record({
+  claims: fc.array(spans).map((evidence) => evidence.map(claimAt)),
+  hits: fc.array(spans).map(hitsAt),
+});
+
+function expectCover(whole: Span, parts: readonly Span[]): void {
+  expect(parts[0]?.start).toBe(whole.start);
+  expect(parts.at(-1)?.end).toBe(whole.end);
+  for (const [index, part] of parts.entries())
+    expect(part.start).toBe(index === 0 ? whole.start : parts[index - 1]?.end);
+}
 
 describe("segments of a block", () => {
-  test("cover the block exactly, in order", () => {
+  test("cover the block exactly, in order, and their pieces cover them", () => {
     fc.assert(
-      fc.property(spans, fc.array(spans), (block, evidence) => {
-        const claims = evidence.map(claimAt);
-        const segments = segmentsOf(block, claims, claims[0] ?? null);
-        expect(segments[0]?.start).toBe(block.start);
-        expect(segments.at(-1)?.end).toBe(block.end);
-        for (const [index, segment] of segments.entries())
-          expect(segment.start).toBe(index === 0 ? block.start : segments[index - 1]?.end);
-      }),
-    );
-  });
-
-  test("are cut into parts that cover them exactly, whatever the active claim is", () => {
-    fc.assert(
-      fc.property(spans, fc.array(spans, { minLength: 1 }), (block, evidence) => {
-        const claims = evidence.map(claimAt);
-        for (const { start, end, parts } of segmentsOf(block, claims, claims[0] ?? null)) {
-          expect(parts[0]?.start).toBe(start);
-          expect(parts.at(-1)?.end).toBe(end);
-          for (const [index, part] of parts.entries())
-            expect(part.start).toBe(index === 0 ? start : parts[index - 1]?.end);
-        }
+      fc.property(spans, marked, (block, { claims, hits }) => {
+        const segments = segmentsOf(block, { claims, hits, active: claims[0] ?? null });
+        expectCover(block, segments);
+        for (const segment of segments) expectCover(segment, segment.pieces);
       }),
     );
   });
 
   test("carry a claim exactly where its evidence stands, in the order given", () => {
     fc.assert(
-      fc.property(spans, fc.array(spans), (block, evidence) => {
-        for (const segment of segmentsOf(block, evidence.map(claimAt), null))
-          expect(segment.claims.map((claim) => claim.id)).toEqual(
-            evidence.flatMap(({ start, end }, index) =>
-              start <= segment.start && end >= segment.end ? [`c${index}`] : [],
+      fc.property(spans, marked, (block, { claims, hits }) => {
+        for (const segment of segmentsOf(block, { claims, hits, active: null }))
+          expect(segment.claims).toEqual(
+            claims.filter(
+              ({ evidence }) => evidence.start <= segment.start && evidence.end >= segment.end,
             ),
           );
       }),
     );
   });
+
+  test("mark a piece as a hit, and as a part of the active claim, exactly where one stands", () => {
+    fc.assert(
+      fc.property(spans, marked, (block, { claims, hits }) => {
+        const active = claims[0] ?? null;
+        for (const { pieces } of segmentsOf(block, { claims, hits, active }))
+          for (const piece of pieces) {
+            expect(piece.hit !== null).toBe(hits.some((hit) => overlaps(hit, piece)));
+            const parts = active?.evidence.cues.filter((cue) => overlaps(cue, piece)) ?? [];
+            expect(piece.cue !== null).toBe(parts.length > 0);
+            for (const part of parts)
+              expect((piece.cue?.end ?? 0) - (piece.cue?.start ?? 0)).toBeLessThanOrEqual(
+                part.end - part.start,
+              );
+          }
+      }),
+    );
+  });
+
+  test("name each stance once where claims begin, and only there", () => {
+    const at = { start: 3, end: 9, text: "", cues: [] };
+    const claims = [
+      claim({ id: "a", stance: "opposed", evidence: at }),
+      claim({ id: "b", stance: "open", evidence: at }),
+      claim({ id: "c", stance: "opposed", evidence: at }),
+    ];
+    const segments = segmentsOf({ start: 0, end: 12 }, { claims, hits: [], active: null });
+    expect(segments.map(({ begins }) => begins)).toEqual([[], ["open", "opposed"], []]);
+  });
 });
 
-describe("setting a segment", () => {
-  test("joins a compound that a hard wrap broke at its hyphen", () => {
-    expect(setText("a U.S.-\n  led mission")).toBe("a U.S.-led mission");
-  });
-
-  test("leaves a dash at a line's end alone", () => {
-    expect(setText("the offer -\nor so they said")).toBe("the offer -\nor so they said");
-  });
+test("each block is given what reaches into it, and nothing else", () => {
+  fc.assert(
+    fc.property(fc.array(spans), fc.array(fc.nat(50)), (items, gaps) => {
+      let at = 0;
+      const blocks = gaps.map((gap) => {
+        const start = at + (gap % 7);
+        at = start + 1 + gap;
+        return { start, end: at };
+      });
+      expect(byBlock(blocks, items, (item) => item)).toEqual(
+        blocks.map((block) => items.filter((item) => overlaps(item, block))),
+      );
+    }),
+  );
 });

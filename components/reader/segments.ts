@@ -1,19 +1,37 @@
-import type { Claim, Cue, Span } from "@/lib/codebook";
+import { type Claim, type CueSpan, type Span, STANCES, type Stance } from "@/lib/codebook";
 
-/** A piece of a segment that plays one part of the active claim, or none. */
-interface Part extends Span {
-  readonly cue: Cue | null;
+/** A place where words that are sought were found, and its number in the document. */
+export interface Hit extends Span {
+  readonly index: number;
+}
+
+/** A piece of a segment that is set in one way throughout. */
+export interface Piece extends Span {
+  /** The part of the active claim that it plays; the shortest where parts lie in each other. */
+  readonly cue: CueSpan | null;
+  /** The act of some claim here, by stance; the active claim's goes before. */
+  readonly act: Stance | null;
+  readonly hit: Hit | null;
 }
 
 /** A run of text in which the same claims hold. */
 export interface Segment extends Span {
   /** In the order given. */
   readonly claims: readonly Claim[];
+  /** Stances of the claims that begin here, strongest yes first, each once. */
+  readonly begins: readonly Stance[];
   /** Cover the segment exactly, in order. */
-  readonly parts: readonly Part[];
+  readonly pieces: readonly Piece[];
 }
 
-const overlaps = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
+/** What there is to mark in a block. */
+export interface Marked {
+  readonly claims: readonly Claim[];
+  readonly active: Claim | null;
+  readonly hits: readonly Hit[];
+}
+
+export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
 /** The pieces of `whole` between all bounds of `spans`, in order. */
 function cutAt(whole: Span, spans: readonly Span[]): readonly Span[] {
@@ -25,25 +43,49 @@ function cutAt(whole: Span, spans: readonly Span[]): readonly Span[] {
 }
 
 /**
- * Cuts `block` where a claim's evidence begins or ends, and each of these segments where a part of
- * the active claim does. The segments cover the block exactly, in order, without overlap.
+ * Cuts `block` where a claim's evidence begins or ends, and each of these segments where a part of the
+ * active claim, an act or a hit does. The segments cover the block exactly, in order, without overlap.
  */
-export function segmentsOf(
-  block: Span,
-  claims: readonly Claim[],
-  active: Claim | null,
-): readonly Segment[] {
+export function segmentsOf(block: Span, { claims, active, hits }: Marked): readonly Segment[] {
   const here = claims.filter(({ evidence }) => overlaps(evidence, block));
-  const cues = active?.evidence.cues ?? [];
-  const order = new Map(here.map((claim, index) => [claim, index]));
-  const placeOf = (claim: Claim) => order.get(claim) ?? 0;
-  const waiting = here.toSorted((a, b) => b.evidence.start - a.evidence.start);
-  let open: readonly Claim[] = [];
-  return cutAt(
+  const found = hits.filter((hit) => overlaps(hit, block));
+  const cues = active?.evidence.cues.filter((cue) => overlaps(cue, block)) ?? [];
+  const acts = here.flatMap(actsOf).filter((act) => overlaps(act, block));
+  const spans = cutAt(
     block,
     here.map(({ evidence }) => evidence),
-  ).map((span) => {
-    // Claims begin and end at bounds only: each is looked at where it begins and while it lasts.
+  );
+  return holding(spans, here).map(({ span, claims: open }) => ({
+    ...span,
+    claims: open,
+    begins: STANCES.filter((stance) =>
+      open.some((claim) => claim.stance === stance && claim.evidence.start === span.start),
+    ),
+    pieces: cutAt(span, [...cues, ...acts, ...found]).map((piece) => ({
+      ...piece,
+      cue: shortest(cues.filter((cue) => overlaps(cue, piece))),
+      act: acts.find((act) => overlaps(act, piece))?.stance ?? null,
+      hit: found.find((hit) => overlaps(hit, piece)) ?? null,
+    })),
+  }));
+}
+
+const actsOf = ({ stance, evidence }: Claim) =>
+  evidence.cues.filter(({ cue }) => cue === "act").map((span) => ({ ...span, stance }));
+
+const shortest = (cues: readonly CueSpan[]): CueSpan | null =>
+  cues.reduce<CueSpan | null>(
+    (best, cue) => (best && best.end - best.start <= cue.end - cue.start ? best : cue),
+    null,
+  );
+
+/** The claims that hold in each span. They begin and end at bounds only: each is looked at where it begins and while it lasts. */
+function holding(spans: readonly Span[], claims: readonly Claim[]) {
+  const order = new Map(claims.map((claim, index) => [claim, index]));
+  const placeOf = (claim: Claim) => order.get(claim) ?? 0;
+  const waiting = claims.toSorted((a, b) => b.evidence.start - a.evidence.start);
+  let open: readonly Claim[] = [];
+  return spans.map((span) => {
     const begun: Claim[] = [];
     for (
       let next = waiting.at(-1);
@@ -56,20 +98,35 @@ export function segmentsOf(
     open = [...open, ...begun]
       .filter(({ evidence }) => evidence.end > span.start)
       .sort((a, b) => placeOf(a) - placeOf(b));
-    return {
-      ...span,
-      claims: open,
-      parts: cutAt(span, cues).map((part) => ({
-        ...part,
-        cue: cues.find((cue) => overlaps(cue, part))?.cue ?? null,
-      })),
-    };
+    return { span, claims: open };
   });
 }
 
-/**
- * The text of a segment as it is set: a word broken at a hyphen by a hard wrap ("U.S.-⏎led") is
- * joined again. Other line breaks are left to the browser, which sets them as spaces.
- */
-export const setText = (text: string): string =>
-  text.replace(/(?<=\p{L}\.?-)\r?\n[ \t]*(?=\p{L})/gu, "");
+/** For each block, in order, the items that reach into it, in the order given. Blocks are in order and apart. */
+export function byBlock<T>(
+  blocks: readonly Span[],
+  items: readonly T[],
+  spanOf: (item: T) => Span,
+): readonly (readonly T[])[] {
+  const lists: T[][] = blocks.map(() => []);
+  for (const item of items) {
+    const span = spanOf(item);
+    for (let at = firstEndingAfter(blocks, span.start); at < blocks.length; at++) {
+      const block = blocks[at];
+      if (!block || block.start >= span.end) break;
+      lists[at]?.push(item);
+    }
+  }
+  return lists;
+}
+
+/** Index of the first block that ends after the offset. */
+function firstEndingAfter(blocks: readonly Span[], offset: number): number {
+  let [low, high] = [0, blocks.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((blocks[middle]?.end ?? 0) > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}

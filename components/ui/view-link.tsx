@@ -12,7 +12,7 @@ interface ViewLinkProps extends Omit<ComponentProps<"a">, "href"> {
   readonly pressed?: boolean;
 }
 
-const isPlainClick = (event: MouseEvent) =>
+export const isPlainClick = (event: MouseEvent) =>
   event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
 
 /**

@@ -2,6 +2,7 @@ import type { Claim, HolderId, Position } from "@/lib/codebook";
 import type { DocumentSummary, Holder, Snapshot } from "@/lib/corpus/snapshot";
 import { addUp } from "@/lib/positions/add-up";
 import { compareDocuments, comparePlaces } from "@/lib/positions/order";
+import { quotedText } from "./set-text";
 import { fold } from "./text";
 import type { View } from "./view";
 
@@ -65,7 +66,11 @@ function build(snapshot: Snapshot): SnapshotIndex {
 }
 
 const searchText = (claim: Claim, holder: Holder | undefined): string =>
-  fold([claim.evidence.text, claim.speaker?.name ?? "", holder?.name ?? claim.holder].join(" \n "));
+  fold(
+    [quotedText(claim.evidence.text), claim.speaker?.name ?? "", holder?.name ?? claim.holder].join(
+      " \n ",
+    ),
+  );
 
 /** An undated document is left out by `at`: nothing says that it was there by then. A date without a day counts from its start. */
 const isBy = (date: string | null, at: string): boolean =>
