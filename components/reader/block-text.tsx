@@ -48,7 +48,6 @@ export const BlockText = memo(function BlockText(props: BlockTextProps) {
     <Element
       data-kind={block.kind}
       dir="auto"
-      {...(active ? { "data-holds-active": "" } : {})}
       {...(lines === null ? {} : { style: { containIntrinsicSize: `auto ${lines * 1.6}em` } })}
     >
       {plain
