@@ -32,7 +32,7 @@ export function Rail({ length, claims, base, sight }: RailProps) {
   return (
     <div className={styles.rail} aria-hidden="true" onClick={click}>
       <span className={styles.track} />
-      <span ref={sight} className={styles.sight} />
+      <span ref={sight} className={styles.sight} hidden />
       {marks.map((mark) => {
         const active = mark.claims.findIndex(({ id }) => id === shown.activeClaim?.id);
         return <Mark key={mark.claims[0]?.id} mark={mark} base={base} active={active} />;

@@ -89,6 +89,15 @@ describe("segments of a block", () => {
     const segments = segmentsOf({ start: 0, end: 12 }, { claims, hits: [], active: null });
     expect(segments.map(({ begins }) => begins)).toEqual([[], ["open", "opposed"], []]);
   });
+
+  // Once each of forty countries in a list had a glyph of its own before it.
+  test("do not name a stance again where one more claim of it begins", () => {
+    const claims = [3, 5, 7].map((start) =>
+      claim({ id: `c${start}`, evidence: { start, end: 12, text: "", cues: [] } }),
+    );
+    const segments = segmentsOf({ start: 0, end: 12 }, { claims, hits: [], active: null });
+    expect(segments.flatMap(({ begins }) => begins)).toEqual(["committed"]);
+  });
 });
 
 test("each block is given what reaches into it, and nothing else", () => {

@@ -18,7 +18,7 @@ export interface Piece extends Span {
 export interface Segment extends Span {
   /** In the order given. */
   readonly claims: readonly Claim[];
-  /** Stances of the claims that begin here, strongest yes first, each once. */
+  /** Stances of the claims that begin here and of none that goes on from before, strongest yes first, each once. */
   readonly begins: readonly Stance[];
   /** Cover the segment exactly, in order. */
   readonly pieces: readonly Piece[];
@@ -55,11 +55,12 @@ export function segmentsOf(block: Span, { claims, active, hits }: Marked): reado
     block,
     here.map(({ evidence }) => evidence),
   );
-  return holding(spans, here).map(({ span, claims: open }) => ({
+  return holding(spans, here).map(({ span, claims: open }, index, all) => ({
     ...span,
     claims: open,
-    begins: STANCES.filter((stance) =>
-      open.some((claim) => claim.stance === stance && claim.evidence.start === span.start),
+    begins: begun(
+      open.filter(({ evidence }) => evidence.start === span.start),
+      all[index - 1]?.claims ?? [],
     ),
     pieces: cutAt(span, [...cues, ...acts, ...found]).map((piece) => ({
       ...piece,
@@ -69,6 +70,12 @@ export function segmentsOf(block: Span, { claims, active, hits }: Marked): reado
     })),
   }));
 }
+
+const begun = (fresh: readonly Claim[], before: readonly Claim[]): readonly Stance[] => {
+  const has = (claims: readonly Claim[], stance: Stance) =>
+    claims.some((claim) => claim.stance === stance);
+  return STANCES.filter((stance) => has(fresh, stance) && !has(before, stance));
+};
 
 const actsOf = ({ stance, evidence }: Claim) =>
   evidence.cues.filter(({ cue }) => cue === "act").map((span) => ({ ...span, stance }));
@@ -86,16 +93,16 @@ function holding(spans: readonly Span[], claims: readonly Claim[]) {
   const waiting = claims.toSorted((a, b) => b.evidence.start - a.evidence.start);
   let open: readonly Claim[] = [];
   return spans.map((span) => {
-    const begun: Claim[] = [];
+    const begin: Claim[] = [];
     for (
       let next = waiting.at(-1);
       next && next.evidence.start <= span.start;
       next = waiting.at(-1)
     ) {
-      begun.push(next);
+      begin.push(next);
       waiting.pop();
     }
-    open = [...open, ...begun]
+    open = [...open, ...begin]
       .filter(({ evidence }) => evidence.end > span.start)
       .sort((a, b) => placeOf(a) - placeOf(b));
     return { span, claims: open };

@@ -14,11 +14,15 @@ export function useSight(
   useEffect(() => {
     const scroller = pane.current;
     if (!scroller || !document) return;
+    const first = document.blocks[0]?.start ?? 0;
+    const last = document.blocks.at(-1)?.end ?? 0;
     let frame = 0;
     const place = () => {
       frame = 0;
       const seen = offsetsInSight(scroller, document.blocks);
       if (!seen || !sight.current) return;
+      // Where all of it is in sight there is nothing to tell.
+      sight.current.hidden = seen.start <= first && seen.end >= last;
       const top = (100 * seen.start) / document.length;
       const height = (100 * (seen.end - seen.start)) / document.length;
       sight.current.style.top = `${top.toFixed(2)}%`;

@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures";
 import { longDocument } from "./long-document";
-import { activeSentence, cell, matrixPane, open, shape, textPane } from "./panes";
+import { activeSentence, cell, open, shape, textPane } from "./panes";
 
 test.use({ contextOptions: { reducedMotion: "reduce" } });
 
@@ -168,19 +168,19 @@ test("A document without claims says that nothing was read in it", async ({ page
   await expect(page.getByRole("link", { name: "Next claim" })).toHaveCount(0);
 });
 
-test("Forty claims on one sentence are one mark on the rail, walked one by one", async ({
+test("Forty claims on one sentence have one glyph, and are walked one by one", async ({
   page,
   serve,
 }) => {
   const { url } = await serve({ "odd.txt": ODD["forty claims on one sentence"] });
   await open(page, url);
-  await expect(textPane(page).locator("[aria-hidden=true] > a[data-claims]")).toHaveCount(1);
-  const sentence = page.locator("article a[data-claims]");
-  await expect(sentence).toHaveCount(1);
-  await expect(sentence).toHaveAttribute("aria-description", /; and 37 more$/);
-  await sentence.click();
+  await expect(page.locator("article a[data-glyphs]")).toHaveCount(1);
+  const last = page.locator("article a[data-claims]").last();
+  await expect(last).toHaveAttribute("aria-description", /; and 37 more$/);
+  await last.click();
+  await expect(page).toHaveURL(/claim=/);
   const first = page.url();
-  await activeSentence(page).click();
+  await last.click();
   await expect(page).not.toHaveURL(first);
   await cell(page, "Senegal", "Troops").click();
   await expect(textPane(page).getByLabel("Why this claim")).toContainText("Senegal · Troops");
@@ -197,6 +197,13 @@ test("Right-to-left paragraphs begin at the right", async ({ page, serve }) => {
 
 test.describe("A document of 20,000 words and 398 claims", () => {
   const FILES = { "long.txt": longDocument(450) };
+
+  /** The page of so many sentences takes its time, most of all on a machine that does something else too. */
+  async function openLong(page: Page, address: string): Promise<void> {
+    test.slow();
+    await page.goto(address);
+    await expect(page.locator("svg .outlines")).toBeAttached({ timeout: 30_000 });
+  }
 
   /** Calls `act` and gives the number of blocks of the text in which anything was drawn again. */
   async function redrawn(page: Page, act: () => Promise<void>): Promise<number> {
@@ -221,7 +228,7 @@ test.describe("A document of 20,000 words and 398 claims", () => {
     serve,
   }) => {
     const { url } = await serve(FILES);
-    await open(page, `${url}/?view=text`);
+    await openLong(page, `${url}/?view=text`);
     await expect(page.locator("article a[data-claims]")).toHaveCount(398);
     await page.keyboard.press("n");
     await expect(textPane(page)).toContainText("claim 1 of 398");
@@ -234,19 +241,18 @@ test.describe("A document of 20,000 words and 398 claims", () => {
 
   test("brings a claim far away into sight, to the spot", async ({ page, serve }) => {
     const { url } = await serve(FILES);
-    await open(page, url);
+    await openLong(page, url);
     await page.keyboard.press("p");
     await expect(textPane(page)).toContainText("claim 398 of 398");
     await expect(activeSentence(page).first()).toBeInViewport();
     await page.keyboard.press("p");
     await expect(textPane(page)).toContainText("claim 397 of 398");
     await expect(activeSentence(page).first()).toBeInViewport();
-    await expect(matrixPane(page)).toBeAttached();
   });
 
   test("has each of its places found", async ({ page, serve }) => {
     const { url } = await serve(FILES);
-    await open(page, `${url}/?q=coffee&view=text`);
+    await openLong(page, `${url}/?q=coffee&view=text`);
     await expect(textPane(page)).toContainText("300 places in this text");
     await page.keyboard.press("/");
     await page.keyboard.press("Shift+Enter");
