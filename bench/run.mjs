@@ -1,19 +1,31 @@
 /**
- * `npm run bench [-- coding|api|size]`: speed against peers, in one run on one machine.
- * Peers come from this folder's own package.json. All load goes to 127.0.0.1.
+ * `npm run bench [-- coding|api|size|map|scale] [--peers DIR]`: speed against peers, in one run on one
+ * machine. Peers come from this folder's own package.json; those of the map from `DIR`, where it is
+ * there. All load goes to 127.0.0.1.
  */
-import { join } from "node:path";
+import { join, resolve } from "node:path";
+import { parseArgs } from "node:util";
 import { ensureBuilt } from "../scripts/setup/build.mjs";
 import { ensureInstalled } from "../scripts/setup/install.mjs";
 import { run, runMain, StepError } from "../scripts/setup/run.mjs";
 
 const root = join(import.meta.dirname, "..");
 
+const { values: options, positionals: asked } = parseArgs({
+  allowPositionals: true,
+  options: { peers: { type: "string" } },
+});
+const PEERS = options.peers
+  ? resolve(process.env.INIT_CWD ?? process.cwd(), options.peers)
+  : join(root, "../shared/bench/map");
+
 const PARTS = {
   coding: () => codingPart(),
   api: async () => (await import("./parts/api.mjs")).measureApi(root),
   cards: async () => (await import("./parts/cards.mjs")).measureCards(root),
   size: async () => (await import("./parts/size.mjs")).measureSize(root),
+  map: async () => (await import("./parts/map.mjs")).measureMap(root, PEERS),
+  scale: async () => (await import("./parts/scale.mjs")).measureScale(root),
 };
 
 /** In a process of its own: the engine is TypeScript. */
@@ -24,7 +36,6 @@ const codingPart = () =>
   });
 
 await runMain(async () => {
-  const asked = process.argv.slice(2);
   for (const name of asked)
     if (!(name in PARTS))
       throw new StepError(

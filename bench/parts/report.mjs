@@ -4,6 +4,12 @@ export const median = (numbers) => {
   return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
 };
 
+/** The numbers a quarter and three quarters up. */
+export const quartiles = (numbers) => {
+  const sorted = numbers.toSorted((a, b) => a - b);
+  return [0.25, 0.75].map((part) => sorted[Math.floor(part * (sorted.length - 1))]);
+};
+
 export const heading = (text) => console.log(`\n${text}\n${"-".repeat(text.length)}`);
 
 /** Columns as wide as their widest cell; numbers to the right. */

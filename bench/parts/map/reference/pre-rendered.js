@@ -1,0 +1,3 @@
+import { offer } from "./protocol.js";
+
+offer([...document.querySelectorAll("#m path")]);

@@ -1,0 +1,101 @@
+/**
+ * Runs in the dashboard's page, so it stands alone. `window.filters` switches the filters as a reader
+ * does and times until map, matrix and text all show it. What they must show is learnt beforehand, from
+ * the same switch once everything has come to rest.
+ */
+export function installFilterChanges() {
+  const SWITCHES =
+    'nav[aria-label="Commitment types"] a[aria-pressed], [aria-label="Legend and stance filter"] a[aria-pressed]';
+  const DRAWN = {
+    map: '[aria-label="Map"] svg [data-holder][data-fill]',
+    matrix: '[aria-label="Matrix"] table [data-fill]',
+    text: '[aria-label="Text"] article [data-fill]',
+  };
+  const REST_MS = 300;
+  const PATIENCE_MS = 10_000;
+
+  const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+  const task = () =>
+    new Promise((resolve) => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = resolve;
+      port2.postMessage(null);
+    });
+  const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
+
+  const switches = () => [...document.querySelectorAll(SWITCHES)];
+  const drawn = () =>
+    Object.fromEntries(
+      Object.entries(DRAWN).map(([pane, selector]) => [
+        pane,
+        Array.from(
+          document.querySelectorAll(selector),
+          (node) => `${node.getAttribute("data-holder")} ${node.getAttribute("data-fill")}`,
+        ).join("\n"),
+      ]),
+    );
+  const same = (a, b) => Object.keys(DRAWN).every((pane) => a[pane] === b[pane]);
+
+  let changed = performance.now();
+  new MutationObserver(() => {
+    changed = performance.now();
+  }).observe(document.body, {
+    subtree: true,
+    childList: true,
+    attributes: true,
+    characterData: true,
+  });
+
+  async function rest() {
+    do await pause(50);
+    while (performance.now() - changed < REST_MS);
+    return drawn();
+  }
+
+  /** What each switch leads to, on and off again. */
+  const states = new Map();
+  async function learn(index) {
+    const before = await rest();
+    switches()[index].click();
+    await pause(50);
+    const after = await rest();
+    switches()[index].click();
+    await pause(50);
+    await rest();
+    states.set(index, { true: before, false: after });
+  }
+
+  /** One change begun inside a frame; `frame` is when the main thread had painted one with all of it. */
+  async function change(index) {
+    await rest();
+    const button = switches()[index];
+    const target = states.get(index)[button.getAttribute("aria-pressed") === "true"];
+    await frame();
+    await frame();
+    return new Promise((resolve, reject) => {
+      requestAnimationFrame(async () => {
+        const began = performance.now();
+        button.click();
+        const script = performance.now() - began;
+        for (;;) {
+          // A message sent in a frame arrives when that frame has been painted.
+          await task();
+          const now = performance.now();
+          if (same(drawn(), target)) {
+            await rest();
+            return resolve({ script, frame: now - began, rest: changed - began });
+          }
+          if (now - began > PATIENCE_MS) return reject(new Error("The panes never followed."));
+          await frame();
+        }
+      });
+    });
+  }
+
+  /** Every pane that some switch of those learnt changes. */
+  const moved = () =>
+    Object.keys(DRAWN).filter((pane) =>
+      [...states.values()].some((state) => state.true[pane] !== state.false[pane]),
+    );
+  window.filters = { count: () => switches().length, learn, change, moved };
+}
