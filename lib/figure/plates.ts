@@ -6,9 +6,9 @@ import {
   type Stance,
 } from "@/lib/codebook";
 import type { Holder, Snapshot } from "@/lib/corpus/snapshot";
-import type { Fill } from "@/lib/positions/fill";
+import { type Fill, fillOf } from "@/lib/positions/fill";
 import { compareText } from "@/lib/positions/order";
-import { fillsOf, groupByHolder } from "@/lib/view/rows";
+import { fillsOf } from "@/lib/view/rows";
 import type { Cell, Shown } from "@/lib/view/show";
 import { indexOf } from "@/lib/view/snapshot-index";
 import type { View } from "@/lib/view/view";
@@ -44,9 +44,11 @@ export function platesOf(snapshot: Snapshot, view: View, shown: Shown): Plates {
   const plates = types.flatMap((type): Plate[] => {
     const held = heldOn(type, shown);
     if (held.length === 0) return [];
-    const positions = groupByHolder(held.map(({ cell }) => cell.position));
-    const inRange = groupByHolder(range.positions.filter((position) => position.type === type));
-    return [{ type, held, fills: fillsOf(snapshot, range, positions, inRange) }];
+    const filled = held.map(({ holder, cell }) => ({
+      holder,
+      fill: fillOf([cell.position], "mentioned"),
+    }));
+    return [{ type, held, fills: fillsOf(snapshot, range, filled, [type]) }];
   });
   const drawn = new Set(plates.map(({ type }) => type));
   const known = new Set(range.positions.map(({ type }) => type));

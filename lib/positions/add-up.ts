@@ -8,16 +8,19 @@ import { ruleWithin } from "./rule";
  */
 export function addUp(claims: readonly Claim[], documents: readonly Dated[]): readonly Position[] {
   const newness = newnessOf(claims, documents);
-  const cells = new Map<string, Map<string, Claim[]>>();
+  const place = ({ document }: Claim) => newness.get(document) ?? newness.size;
+  const cells = new Map<string, Claim[]>();
   for (const claim of claims) {
     const key = `${claim.holder}\u0000${claim.type}`;
-    const cell = cells.get(key) ?? new Map<string, Claim[]>();
-    cells.set(key, cell);
-    const within = cell.get(claim.document);
-    if (within) within.push(claim);
-    else cell.set(claim.document, [claim]);
+    const cell = cells.get(key);
+    if (cell) cell.push(claim);
+    else cells.set(key, [claim]);
   }
-  return [...cells.values()].flatMap((cell) => positionOf(cell, newness)).sort(comparePositions);
+  return [...cells.values()]
+    .flatMap(
+      (cell) => positionOf(cell.sort((a, b) => place(a) - place(b) || comparePlaces(a, b))) ?? [],
+    )
+    .sort(comparePositions);
 }
 
 /** Place of each document in the order newest first. */
@@ -31,29 +34,26 @@ function newnessOf(
   return new Map(order.map(({ id }, index) => [id, index]));
 }
 
-function positionOf(
-  cell: ReadonlyMap<string, readonly Claim[]>,
-  newness: ReadonlyMap<string, number>,
-): Position[] {
-  const place = (document: string) => newness.get(document) ?? newness.size;
-  const documents = [...cell].sort(([a], [b]) => place(a) - place(b));
-  const newest = documents[0]?.[1];
-  const ruling = newest ? ruleWithin(newest) : null;
-  if (!ruling) return [];
+/**
+ * What the claims of one holder on one type add up to; null for none. They come newest document first,
+ * and in reading order within each.
+ */
+export function positionOf(claims: readonly Claim[]): Position | null {
+  const newest = claims.filter(({ document }) => document === claims[0]?.document);
+  const ruling = ruleWithin(newest);
+  if (!ruling) return null;
   const { claim, mixed } = ruling;
-  return [
-    {
-      holder: claim.holder,
-      type: claim.type,
-      stance: claim.stance,
-      mixed,
-      conditional: claim.conditions.length > 0,
-      dropped: claim.change === "dropped",
-      role: claim.role,
-      ruling: claim.id,
-      claims: documents.flatMap(([, within]) => within.toSorted(comparePlaces).map(({ id }) => id)),
-    },
-  ];
+  return {
+    holder: claim.holder,
+    type: claim.type,
+    stance: claim.stance,
+    mixed,
+    conditional: claim.conditions.length > 0,
+    dropped: claim.change === "dropped",
+    role: claim.role,
+    ruling: claim.id,
+    claims: claims.map(({ id }) => id),
+  };
 }
 
 const comparePositions = (a: Position, b: Position): number =>

@@ -1,63 +1,76 @@
-import { COMMITMENT_TYPES, type HolderId, type Position, STANCE_LEVEL } from "@/lib/codebook";
+import { COMMITMENT_TYPES, type HolderId, STANCE_LEVEL } from "@/lib/codebook";
 import type { Holder, Snapshot } from "@/lib/corpus/snapshot";
 import { type Fill, fillOf } from "@/lib/positions/fill";
 import { compareCommitment, compareNames } from "./order-rows";
+import type { PlacedCell, Range } from "./range";
 import type { Cell, Row } from "./shown";
-import type { Range, SnapshotIndex } from "./snapshot-index";
-
-type ByHolder = ReadonlyMap<HolderId, readonly Position[]>;
-
-export function groupByHolder(positions: readonly Position[]): ByHolder {
-  const groups = new Map<HolderId, Position[]>();
-  for (const position of positions) {
-    const group = groups.get(position.holder);
-    if (group) group.push(position);
-    else groups.set(position.holder, [position]);
-  }
-  return groups;
-}
+import type { SnapshotIndex } from "./snapshot-index";
+import { bitOf, chosenBits, type TypeBits } from "./type-bits";
+import type { View } from "./view";
 
 /**
- * The fill of every holder. `chosen` are the positions of the chosen types: a holder that has one of
- * these, and none shown, is hidden by another filter; it is not silent.
+ * The fill of every holder. One that has a position of the chosen types, and none shown, is hidden by
+ * another filter; it is not silent.
  */
 export function fillsOf(
-  snapshot: Snapshot,
-  range: Range,
-  shown: ByHolder,
-  chosen: ByHolder,
+  { holders }: Snapshot,
+  { held, mentioned }: Range,
+  rows: readonly Pick<Row, "holder" | "fill">[],
+  types: View["types"],
 ): ReadonlyMap<HolderId, Fill> {
+  const chosen = chosenBits(types);
+  const coloured = new Map(rows.map(({ holder, fill }) => [holder.id, fill]));
   return new Map(
-    snapshot.holders.map(({ id }) => {
-      const silence = chosen.has(id) ? "hidden" : range.mentioned.has(id) ? "mentioned" : "absent";
-      return [id, fillOf(shown.get(id) ?? [], silence)];
+    holders.map(({ id }) => {
+      const hidden = ((held.get(id) ?? 0) & chosen) !== 0;
+      const silence = hidden ? "hidden" : mentioned.has(id) ? "mentioned" : "absent";
+      return [id, coloured.get(id) ?? { kind: silence }];
     }),
   );
 }
 
 /** Holders that the documents in range name and that take no position in them, by name. */
-export const silentOf = (index: SnapshotIndex, range: Range): readonly Holder[] => {
-  const heard = new Set(range.positions.map(({ holder }) => holder));
-  return [...range.mentioned]
-    .filter((id) => !heard.has(id))
+export const silentOf = (index: SnapshotIndex, { mentioned, held }: Range): readonly Holder[] =>
+  [...mentioned]
+    .filter((id) => !held.has(id))
     .flatMap((id) => index.holders.get(id) ?? [])
     .sort(compareNames);
-};
 
-export function rowsOf(index: SnapshotIndex, shown: ByHolder): readonly Row[] {
-  const rows = [...shown].flatMap(([id, positions]): Row[] => {
-    const holder = index.holders.get(id);
-    if (!holder) return [];
-    const cells = COMMITMENT_TYPES.map((type): Cell | null => {
-      const position = positions.find((p) => p.type === type);
-      return position ? { type, position, claims: claimsOf(index, position) } : null;
-    });
-    const fill = fillOf(positions, "mentioned");
-    const strength = positions.reduce((sum, { stance }) => sum + STANCE_LEVEL[stance], 0);
-    return [{ holder, cells, fill, strength }];
-  });
-  return rows.sort(compareCommitment);
+/** A row for each holder of the cells; the same object whenever it shows the same. */
+export function rowsOf(
+  index: SnapshotIndex,
+  range: Range,
+  shown: readonly PlacedCell[],
+): readonly Row[] {
+  const byHolder = new Map<HolderId, Cell[]>();
+  for (const { cell } of shown) {
+    const own = byHolder.get(cell.position.holder);
+    if (own) own.push(cell);
+    else byHolder.set(cell.position.holder, [cell]);
+  }
+  return [...byHolder]
+    .flatMap(([id, cells]): Row[] => {
+      const holder = index.holders.get(id);
+      return holder ? [rowOf(range, holder, cells)] : [];
+    })
+    .sort(compareCommitment);
 }
 
-const claimsOf = (index: SnapshotIndex, position: Position) =>
-  position.claims.flatMap((id) => index.claims.get(id) ?? []);
+function rowOf({ rows }: Range, holder: Holder, shown: readonly Cell[]): Row {
+  const known = rows.get(holder.id) ?? new Map<TypeBits, Row>();
+  rows.set(holder.id, known);
+  const types = shown.reduce((bits, { type }) => bits | bitOf(type), 0);
+  const row = known.get(types) ?? makeRow(holder, shown);
+  known.set(types, row);
+  return row;
+}
+
+function makeRow(holder: Holder, shown: readonly Cell[]): Row {
+  const positions = shown.map(({ position }) => position);
+  return {
+    holder,
+    cells: COMMITMENT_TYPES.map((type) => shown.find((cell) => cell.type === type) ?? null),
+    fill: fillOf(positions, "mentioned"),
+    strength: positions.reduce((sum, { stance }) => sum + STANCE_LEVEL[stance], 0),
+  };
+}

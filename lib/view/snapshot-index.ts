@@ -1,18 +1,10 @@
-import type { Claim, HolderId, Position } from "@/lib/codebook";
-import type { DocumentSummary, Holder, Snapshot } from "@/lib/corpus/snapshot";
-import { addUp } from "@/lib/positions/add-up";
+import type { Claim, HolderId } from "@/lib/codebook";
+import type { Holder, Snapshot } from "@/lib/corpus/snapshot";
 import { compareDocuments, comparePlaces } from "@/lib/positions/order";
+import { narrowedRange, type Range, wholeRange } from "./range";
 import { quotedText } from "./set-text";
 import { fold } from "./text";
 import type { View } from "./view";
-
-/** A part of the snapshot: some documents, their claims in reading order, and what these add up to. */
-export interface Range {
-  readonly documents: readonly DocumentSummary[];
-  readonly claims: readonly Claim[];
-  readonly positions: readonly Position[];
-  readonly mentioned: ReadonlySet<HolderId>;
-}
 
 /** What `show` would otherwise work out again for every view of the same snapshot. */
 export interface SnapshotIndex {
@@ -36,33 +28,43 @@ export function indexOf(snapshot: Snapshot): SnapshotIndex {
 }
 
 function build(snapshot: Snapshot): SnapshotIndex {
-  const holders = new Map(snapshot.holders.map((holder) => [holder.id, holder]));
+  const { positions, holders: all } = snapshot;
+  const holders = new Map(all.map((holder) => [holder.id, holder]));
   const claims = new Map(snapshot.claims.map((claim) => [claim.id, claim]));
   const documents = snapshot.documents.toSorted(compareDocuments);
-  const place = new Map(documents.map(({ id }, index) => [id, index]));
-  const placeOf = (claim: Claim) => place.get(claim.document) ?? documents.length;
-  const inOrder = snapshot.claims.toSorted(
-    (a, b) => placeOf(a) - placeOf(b) || comparePlaces(a, b),
-  );
+  const order = documents.map(({ id }) => id);
+  const whole = wholeRange(documents, inReadingOrder(snapshot.claims, order), positions, all);
 
   const ranges = new Map<string, Range>();
   const range: SnapshotIndex["range"] = (view) => {
+    if (view.document === null && view.at === null) return whole;
     const key = `${view.document ?? ""}\u0000${view.at ?? ""}`;
     const known = ranges.get(key);
     if (known) return known;
     if (ranges.size >= MOST_RANGES) ranges.clear();
-    const found = rangeOf(snapshot, view, documents, inOrder);
+    const found = narrowedRange(whole, view, all);
     ranges.set(key, found);
     return found;
   };
 
-  const texts = new Map<string, string>();
+  const texts = new Map<Claim, string>();
   const matches: SnapshotIndex["matches"] = (claim, words) => {
-    const text = texts.get(claim.id) ?? searchText(claim, holders.get(claim.holder));
-    texts.set(claim.id, text);
+    const text = texts.get(claim) ?? searchText(claim, holders.get(claim.holder));
+    texts.set(claim, text);
     return words.every((word) => text.includes(word));
   };
   return { holders, claims, range, matches };
+}
+
+/** Document by document in the order given, those of no such document last. */
+function inReadingOrder(claims: readonly Claim[], order: readonly string[]): readonly Claim[] {
+  const byDocument = new Map(order.map((id): [string, Claim[]] => [id, []]));
+  for (const claim of claims) {
+    const own = byDocument.get(claim.document);
+    if (own) own.push(claim);
+    else byDocument.set(claim.document, [claim]);
+  }
+  return [...byDocument.values()].flatMap((own) => own.sort(comparePlaces));
 }
 
 const searchText = (claim: Claim, holder: Holder | undefined): string =>
@@ -71,32 +73,3 @@ const searchText = (claim: Claim, holder: Holder | undefined): string =>
       " \n ",
     ),
   );
-
-/** An undated document is left out by `at`: nothing says that it was there by then. A date without a day counts from its start. */
-const isBy = (date: string | null, at: string): boolean =>
-  date !== null && date.slice(0, 10) <= at.slice(0, date.length);
-
-function rangeOf(
-  snapshot: Snapshot,
-  { document, at }: Pick<View, "document" | "at">,
-  all: readonly DocumentSummary[],
-  inOrder: readonly Claim[],
-): Range {
-  const whole = document === null && at === null;
-  const documents = whole
-    ? all
-    : all.filter(
-        ({ id, date }) => (document === null || id === document) && (at === null || isBy(date, at)),
-      );
-  const ids = new Set(documents.map(({ id }) => id));
-  const claims = whole ? inOrder : inOrder.filter((claim) => ids.has(claim.document));
-  const mentioned = snapshot.holders.filter(({ mentions }) =>
-    documents.some(({ id }) => (mentions[id] ?? 0) > 0),
-  );
-  return {
-    documents,
-    claims,
-    positions: whole ? snapshot.positions : addUp(claims, documents),
-    mentioned: new Set(mentioned.map(({ id }) => id)),
-  };
-}

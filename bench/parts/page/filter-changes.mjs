@@ -52,17 +52,25 @@ export function installFilterChanges() {
     return drawn();
   }
 
+  /** Clicks and waits until the page shows that it did, and then until it is at rest. */
+  async function press(index) {
+    const before = switches()[index].getAttribute("aria-pressed");
+    switches()[index].click();
+    const until = performance.now() + PATIENCE_MS;
+    while (switches()[index].getAttribute("aria-pressed") === before) {
+      if (performance.now() > until) throw new Error("A filter does nothing.");
+      await pause(20);
+    }
+    return rest();
+  }
+
   /** What each switch leads to, on and off again. */
   const states = new Map();
   async function learn(index) {
-    const before = await rest();
-    switches()[index].click();
-    await pause(50);
-    const after = await rest();
-    switches()[index].click();
-    await pause(50);
     await rest();
-    states.set(index, { true: before, false: after });
+    const on = await press(index);
+    const off = await press(index);
+    states.set(index, { true: off, false: on });
   }
 
   /** One change begun inside a frame; `frame` is when the main thread had painted one with all of it. */
