@@ -35,7 +35,7 @@ export function wholeRange(
   holders: readonly Holder[],
 ): Range {
   const places = placesOf(positions, claims);
-  const cells = positions.map((position, i) => place(position, places[i] ?? [], claims));
+  const cells = positions.map((position, i) => placed(position, places[i] ?? [], claims));
   return rangeOf(documents, claims, cells, holders);
 }
 
@@ -49,13 +49,16 @@ export function narrowedRange(
     ({ id, date }) => (document === null || id === document) && (at === null || isBy(date, at)),
   );
   const ids = new Set(documents.map(({ id }) => id));
-  const claims = whole.claims.filter((claim) => ids.has(claim.document));
-  const places = placesOf(whole.positions, claims);
-  const cells = whole.cells.flatMap(({ cell, places: all }, i): PlacedCell[] => {
-    const left = places[i] ?? [];
+  const claims: Claim[] = [];
+  /** By place in the whole, one more than the place in what is left; 0 for what is not. */
+  const moved = new Uint32Array(whole.claims.length);
+  for (const [place, claim] of whole.claims.entries())
+    if (ids.has(claim.document)) moved[place] = claims.push(claim);
+  const cells = whole.cells.flatMap(({ cell, places: all }): PlacedCell[] => {
+    const left = all.flatMap((place) => (moved[place] ? moved[place] - 1 : []));
     if (left.length === all.length) return [{ cell, places: left }];
-    const position = positionOf(left.flatMap((at) => claims[at] ?? []));
-    return position ? [place(position, left, claims)] : [];
+    const position = positionOf(left.flatMap((place) => claims[place] ?? []));
+    return position ? [placed(position, left, claims)] : [];
   });
   return rangeOf(documents, claims, cells, holders);
 }
@@ -77,12 +80,12 @@ function placesOf(
   return places;
 }
 
-const place = (
+const placed = (
   position: Position,
   places: readonly number[],
   claims: readonly Claim[],
 ): PlacedCell => ({
-  cell: { type: position.type, position, claims: places.flatMap((at) => claims[at] ?? []) },
+  cell: { type: position.type, position, claims: places.flatMap((place) => claims[place] ?? []) },
   places,
 });
 

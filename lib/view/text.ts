@@ -12,6 +12,12 @@ export const cut = (text: string, limit: number): string =>
 
 /** For searching: no case, no accents, single spaces. */
 export const fold = (text: string): string =>
+  NOT_PLAIN.test(text) ? foldAny(text) : text.toLowerCase().replace(/\s+/g, " ").trim();
+
+/** Most text is ASCII, and then most of the work is none. */
+const NOT_PLAIN = /[^\s!-~]/;
+
+const foldAny = (text: string): string =>
   text
     .normalize("NFKD")
     .replace(/\p{M}/gu, "")
