@@ -2,6 +2,7 @@ import { type DehydratedState, dehydrate, QueryClient } from "@tanstack/react-qu
 import { cache } from "react";
 import { documentQuery, type Since, sinceQuery, stancesQuery } from "@/components/hooks/queries";
 import { changesBetweenStates, summaryOf } from "@/lib/api/changes";
+import { packed } from "@/lib/api/packed";
 import { served, standingFor } from "@/lib/history/served";
 import type { RevStanding } from "@/lib/history/standing";
 import { readingDocument } from "@/lib/view/reading";
@@ -48,5 +49,5 @@ export function dataFor({ view, rev, standing }: Look): DehydratedState {
   if (rev !== null) client.setQueryData(sinceQuery(rev).queryKey, sinceThen(standing));
   const open = corpus.documents.find(({ id }) => id === reading);
   if (open) client.setQueryData(documentQuery(snapshot.rev, open.id).queryKey, open);
-  return dehydrate(client);
+  return dehydrate(client, { serializeData: packed });
 }
