@@ -1,9 +1,8 @@
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
-import "@fontsource-variable/inter/index.css";
-import "@fontsource-variable/source-serif-4/index.css";
 import "./globals.css";
 import { paletteCss } from "@/components/ui/palette-css";
+import { FONT_VARIABLES } from "./fonts";
 import { Providers } from "./providers";
 
 /** Each answer has a script nonce of its own, the page for a wrong address included. */
@@ -25,7 +24,7 @@ export const viewport: Viewport = {
 
 export default function RootLayout({ children }: { readonly children: ReactNode }) {
   return (
-    <html lang="en">
+    <html lang="en" className={FONT_VARIABLES}>
       <head>
         <style>{paletteCss()}</style>
       </head>
