@@ -8,6 +8,7 @@ import { selectClaim, setSince } from "@/lib/view/change";
 import { changesInWords } from "@/lib/view/change-words";
 import { changesSince } from "@/lib/view/changed";
 import { indexOf } from "@/lib/view/snapshot-index";
+import { plural } from "@/lib/view/text";
 import { lastOf, type Tick } from "@/lib/view/timeline";
 import { DateField } from "./date-field";
 import styles from "./timeline.module.css";
@@ -23,6 +24,7 @@ export function ChangesSince({ since, ticks }: ChangesSinceProps) {
   const { snapshot, view } = useDashboard();
   const changes = useMemo(() => changesSince(snapshot, view), [snapshot, view]);
   useChangedMarks(changes);
+  const undated = snapshot.documents.filter(({ date }) => date === null).length;
   const { holders } = indexOf(snapshot);
   return (
     <div className={styles.changes}>
@@ -58,6 +60,11 @@ export function ChangesSince({ since, ticks }: ChangesSinceProps) {
             />
           </div>
         </details>
+      )}
+      {undated > 0 && (
+        <span className={styles.quiet}>
+          {plural(undated, "document", "documents")} without a date left aside
+        </span>
       )}
     </div>
   );

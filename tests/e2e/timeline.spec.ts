@@ -171,6 +171,7 @@ test.describe("Over documents of four days", () => {
     await expect(cell(page, "Spain", "Monitoring")).toHaveAttribute("data-changed", "new");
     // Norway's document has no date: nothing says that it came in between.
     await expect(cell(page, "Norway", "Training")).not.toHaveAttribute("data-changed", /./);
+    await expect(timeline(page)).toContainText("1 document without a date left aside");
     await typeSwitch(page, "Monitoring").click();
     await expect(marked).toHaveCount(1);
     await timeline(page).getByRole("link", { name: "Stop comparing" }).click();
