@@ -18,7 +18,7 @@ export type ComparedCell =
  * How the shown positions of a row stand to each other: on both sides, on one side at different levels,
  * all at the same one, or only one of the compared speaks. Silence neither agrees nor differs.
  */
-export type Relation = "opposite" | "differ" | "agree" | "alone";
+type Relation = "opposite" | "differ" | "agree" | "alone";
 const RELATIONS: readonly Relation[] = ["opposite", "differ", "agree", "alone"];
 
 export interface ComparedRow {
