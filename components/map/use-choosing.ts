@@ -1,6 +1,6 @@
 "use client";
 
-import { type KeyboardEvent, type MouseEvent, type PointerEvent, useRef } from "react";
+import { type KeyboardEvent, type MouseEvent, type PointerEvent, useEffect, useRef } from "react";
 import { useDashboard } from "@/components/dashboard/context";
 import type { HolderId } from "@/lib/codebook";
 import { selectCell, selectHolder, setPane } from "@/lib/view/change";
@@ -21,6 +21,16 @@ const TEXT_BESIDE = "(min-width: 70rem)";
 export function useChoosing(glass: Pick<Glass, "by" | "reset">) {
   const { snapshot, view, shown, navigate } = useDashboard();
   const pointer = useRef("mouse");
+  const tapped = useRef<readonly [frame: Element, x: number, y: number] | null>(null);
+
+  // The sheet that a tap brings up must not cover what was tapped, or it could not be tapped again.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the sheet comes with the holders in focus
+  useEffect(() => {
+    const [frame, x, y] = tapped.current ?? [];
+    tapped.current = null;
+    if (!frame || x === undefined || y === undefined) return;
+    if (!frame.contains(document.elementFromPoint(x, y))) frame.scrollIntoView();
+  }, [view.holders]);
 
   /** A country in focus again goes out of focus; the sea puts all out of focus. */
   const choose = (id: HolderId | null) =>
@@ -48,7 +58,7 @@ export function useChoosing(glass: Pick<Glass, "by" | "reset">) {
       if (id !== null && pointer.current === "touch" && view.holders.includes(id))
         navigate(opened(id));
       else if (id !== null || view.holders.length > 0) choose(id);
-      if (id !== null && pointer.current === "touch") uncover(currentTarget, clientX, clientY);
+      tapped.current = pointer.current === "touch" ? [currentTarget, clientX, clientY] : null;
     },
 
     /** All only while the focus is in the map, as WCAG 2.1.4 asks of keys that are characters. */
@@ -61,14 +71,6 @@ export function useChoosing(glass: Pick<Glass, "by" | "reset">) {
       event.preventDefault();
     },
   };
-}
-
-/** The sheet that comes up must not cover what was tapped, or it could not be tapped again. */
-function uncover(frame: Element, x: number, y: number): void {
-  const look = () => {
-    if (!frame.contains(document.elementFromPoint(x, y))) frame.scrollIntoView();
-  };
-  requestAnimationFrame(() => requestAnimationFrame(look));
 }
 
 /** Moves the focus, and the one tab stop, to the country that lies in the key's direction. */
