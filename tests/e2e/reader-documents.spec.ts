@@ -1,3 +1,4 @@
+import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures";
 import { longDocument } from "./long-document";
@@ -107,6 +108,33 @@ test.describe("Several documents", () => {
     await expect(page.locator("article h2")).toHaveText("Talks at the Élysée");
     await context.close();
   });
+
+  for (const colorScheme of ["light", "dark"] as const)
+    test.describe(colorScheme, () => {
+      test.use({ colorScheme });
+
+      test(`unfolded, with words found and a claim's note, pass axe, ${colorScheme}`, async ({
+        page,
+        serve,
+      }) => {
+        const { url } = await serve(TWELVE);
+        for (const width of [1440, 390]) {
+          await page.setViewportSize({ width, height: 900 });
+          await open(page, `${url}/?view=text&q=send`);
+          await page.keyboard.press("n");
+          await expect(activeSentence(page).first()).toBeVisible();
+          await page.getByRole("button", { name: "Next place" }).click();
+          await unfold(page);
+          await expect(listed(page)).toHaveCount(12);
+          const { violations } = await new AxeBuilder({ page })
+            .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
+            .analyze();
+          expect(
+            violations.map(({ id, nodes }) => `${id}: ${nodes.map((n) => n.target).join(", ")}`),
+          ).toEqual([]);
+        }
+      });
+    });
 
   test("by the hundreds unfold at once", async ({ page, serve }) => {
     const files = Array.from({ length: 500 }, (_, i) => [
