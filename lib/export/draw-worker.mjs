@@ -3,6 +3,7 @@
  * since it is started from this file, outside of the bundle.
  */
 import { createRequire } from "node:module";
+import { join } from "node:path";
 import { parentPort } from "node:worker_threads";
 import { Resvg } from "@resvg/resvg-js";
 
@@ -18,6 +19,8 @@ const font = {
     require.resolve(
       "@expo-google-fonts/source-serif-4/400Regular_Italic/SourceSerif4_400Regular_Italic.ttf",
     ),
+    // ◐ and ✕: see scripts/build-glyphs.ts.
+    join(import.meta.dirname, "stance-glyphs.ttf"),
   ],
 };
 

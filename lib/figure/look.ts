@@ -35,7 +35,7 @@ export function figureCss(scheme: Scheme): string {
     [".plate-disc", `stroke:${sea};stroke-width:0.6`],
     ...STANCES.map((stance) => [`.plate-mark[data-fill="${stance}"]`, `color:${inkOn[stance]}`]),
     [".outline", `fill:none;stroke:${ink};stroke-width:2;stroke-linejoin:round`],
-    [".member", "stroke-width:1.25;stroke-dasharray:3 2"],
+    [".member", "stroke-dasharray:0 3.5;stroke-linecap:round"],
     [".leader", `stroke:${ink};stroke-width:0.8`],
     [".tip", `fill:${ink};stroke:${sea};stroke-width:0.8`],
     [
@@ -44,8 +44,9 @@ export function figureCss(scheme: Scheme): string {
     ],
     [".inside text", "stroke:none"],
     ...STANCES.map((stance) => [`.inside[data-on="${stance}"] text`, `fill:${inkOn[stance]}`]),
-    ['.inside[data-on="both"] text', `stroke:${paper};stroke-width:3.5px`],
+    ['.inside[data-on="both"] text', `stroke:${paper};stroke-width:4.5px`],
     [".name", "font-size:12.5px;font-weight:600"],
+    [".glyph", "font-size:11px"],
   ];
   return rules.map(([selector, body]) => `.stance-atlas ${selector}{${body}}`).join("");
 }

@@ -41,6 +41,7 @@ export function mapFigure(
   const wanted = wantedLabels(shown).map((label) => ({
     ...label,
     lines: label.lines.map(drawable),
+    ...(label.short === undefined ? {} : { short: drawable(label.short) }),
   }));
   const map = sceneToSvg(scene, {
     title: `Map: ${titleOf(view, snapshot)}`,

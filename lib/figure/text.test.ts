@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { STANCE_WORDS } from "@/lib/view/words";
 import { drawable, inSans, setText, shortened } from "./text";
 
 const require = createRequire(import.meta.url);
@@ -34,16 +35,26 @@ function coverage(file: string): ReadonlySet<number> {
   return codes;
 }
 
+const inter = coverage(require.resolve("@expo-google-fonts/inter/400Regular/Inter_400Regular.ttf"));
+const hasGlyph = (character: string) =>
+  [inter, glyphs].some((font) => font.has(character.codePointAt(0) ?? 0));
+const glyphs = coverage("lib/export/stance-glyphs.ttf");
+
+test("the glyphs of the stances are drawn, by Inter or by a typeface that has no more than what Inter lacks", () => {
+  for (const { glyph } of Object.values(STANCE_WORDS)) {
+    expect(drawable(glyph)).toBe(glyph);
+    const code = glyph.codePointAt(0) ?? 0;
+    expect(glyphs.has(code)).toBe(!inter.has(code));
+  }
+});
+
 test("whatever drawable leaves has a glyph in the sans, which stands in for the serif", () => {
-  const inter = coverage(
-    require.resolve("@expo-google-fonts/inter/400Regular/Inter_400Regular.ttf"),
-  );
   expect(inter.size).toBeGreaterThan(2000);
   const lacking: string[] = [];
   for (let code = 0; code <= 0x1ffff; code++) {
     if (code >= 0xd800 && code <= 0xdfff) continue;
     for (const character of drawable(`a${String.fromCodePoint(code)}b`))
-      if (!inter.has(character.codePointAt(0) ?? 0)) lacking.push(code.toString(16));
+      if (!hasGlyph(character)) lacking.push(code.toString(16));
   }
   expect(lacking).toEqual([]);
 });

@@ -9,11 +9,12 @@ export const inBoldSans: MeasureLine = (text, size) => textWidth(text, size, tru
 export const inSerif: MeasureLine = (text, size) => textWidth(text, size, false) * 0.92;
 
 /**
- * What the typefaces of a drawing hold: Latin, Greek and Cyrillic with the punctuation around them. The
+ * What the typefaces of a drawing hold: Latin, Greek and Cyrillic with the punctuation around them, and the
+ * glyphs of the stances. The
  * picture must be the same on every machine, so no font of the machine's is asked for more.
  */
 const UNDRAWABLE =
-  /[^\u0020-\u007E\u00A1-\u00AC\u00AE-\u0148\u014A-\u017F\u01CD-\u01DC\u0218-\u021B\u02BB-\u02BC\u0384-\u038A\u038C\u038E-\u03A1\u03A3-\u03CE\u0400-\u0479\u048A-\u049D\u04A0-\u04FF\u1E00-\u1E9B\u1EA0-\u1EF9\u2010-\u2027\u2030-\u203A\u20AC\u2116\u2122\u2190-\u2193\u2212\u2605]+/gu;
+  /[^\u0020-\u007E\u00A1-\u00AC\u00AE-\u0148\u014A-\u017F\u01CD-\u01DC\u0218-\u021B\u02BB-\u02BC\u0384-\u038A\u038C\u038E-\u03A1\u03A3-\u03CE\u0400-\u0479\u048A-\u049D\u04A0-\u04FF\u1E00-\u1E9B\u1EA0-\u1EF9\u2010-\u2027\u2030-\u203A\u20AC\u2116\u2122\u2190-\u2193\u2212\u2605\u25C7\u25CB\u25CF\u25D0\u2715]+/gu;
 /** They change the order or the look of what stands around them, and are not seen themselves. */
 const UNSEEN = /[\u061C\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF]|\p{Variation_Selector}/gu;
 
