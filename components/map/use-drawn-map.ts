@@ -2,8 +2,8 @@
 
 import { type RefObject, useEffect, useRef, useState } from "react";
 import { useDashboard } from "@/components/dashboard/context";
-import { UNZOOMED, type Zoom } from "@/lib/atlas/frame";
 import { resolutionFor } from "@/lib/atlas/resolution";
+import { UNZOOMED, type Zoom } from "@/lib/atlas/zoom";
 import {
   controlsBox,
   framedHolders,
@@ -61,10 +61,9 @@ export function useDrawnMap(
     const element = frame.current;
     if (!element) return;
     const paint = mapPaint(snapshot, view, shown);
-    const colour = () => {
+    const select = () => {
       const svg = element.querySelector("svg");
       if (!svg) return;
-      recolour(element, paint);
       const members = shown.selected.flatMap((holder) => holder.members);
       outline(svg, new Set(view.holders), new Set(members));
     };
@@ -76,7 +75,8 @@ export function useDrawnMap(
       relabel(svg, paint);
     };
 
-    colour();
+    recolour(element, paint);
+    select();
     const later = setTimeout(label, 0);
     let stale = false;
     drawn.current ??= drawnByServer(element, framing);
@@ -107,7 +107,7 @@ export function useDrawnMap(
           labelled.current = labelKey(shown);
           stretchFrom(zoom);
           setStatus("");
-          colour();
+          select();
         })
         .catch(() => {
           if (!stale) setStatus("The borders could not be fetched. Reload the page to try again.");

@@ -1,7 +1,7 @@
 "use client";
 
 import { type RefObject, useCallback, useEffect, useRef, useState } from "react";
-import { UNZOOMED, type Zoom } from "@/lib/atlas/frame";
+import { UNZOOMED, type Zoom } from "@/lib/atlas/zoom";
 import type { View } from "@/lib/view/view";
 import type { Zooming } from "./zooming";
 

@@ -1,7 +1,7 @@
 import { select } from "d3-selection";
 import { zoom, zoomIdentity } from "d3-zoom";
-import { UNZOOMED, type Zoom } from "@/lib/atlas/frame";
 import type { Region } from "@/lib/atlas/region";
+import { UNZOOMED, type Zoom } from "@/lib/atlas/zoom";
 
 export interface ZoomingOptions {
   readonly region: () => Region;

@@ -4,6 +4,7 @@ import type { Atlas, LonLat } from "./atlas";
 import type { Region } from "./region";
 import { capCentre, distance, middleOf, RADIANS } from "./sphere";
 import { cores } from "./territory";
+import type { Zoom } from "./zoom";
 
 export interface Frame {
   /** What is shown: `world` where holders stand too far apart for one azimuthal view. */
@@ -13,16 +14,6 @@ export interface Frame {
   /** Degrees from the centre to the frame's farthest corner, or null for the whole sphere. */
   readonly reach: number | null;
 }
-
-/** A looking glass over a frame: each point goes to `k` times its place, moved by `x` and `y` pixels. */
-export interface Zoom {
-  readonly k: number;
-  readonly x: number;
-  readonly y: number;
-}
-
-/** The frame as it is. */
-export const UNZOOMED: Zoom = { k: 1, x: 0, y: 0 };
 
 /** From Iceland, Portugal and Cyprus to the Caucasus and the North Cape. */
 const EUROPE: readonly LonLat[] = [

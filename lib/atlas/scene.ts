@@ -2,7 +2,7 @@ import { geoGraticule } from "d3-geo";
 import type { HolderId } from "@/lib/codebook";
 import type { Atlas, AtlasCountry } from "./atlas";
 import { type Dock, dockAtEdge } from "./docks";
-import { type Frame, frameOf, UNZOOMED, type Zoom, zoomedFrame } from "./frame";
+import { type Frame, frameOf, zoomedFrame } from "./frame";
 import { heartOf } from "./heart";
 import {
   type Box,
@@ -16,6 +16,7 @@ import {
 } from "./outline";
 import { overlaps } from "./plane";
 import type { Region } from "./region";
+import { UNZOOMED, type Zoom } from "./zoom";
 
 export interface SceneOptions {
   readonly region: Region;
