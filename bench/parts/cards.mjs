@@ -5,7 +5,7 @@ import { serve } from "./server.mjs";
 const P50_AT_MOST_MS = 150;
 const BYTES_AT_MOST = 300 * 1024;
 const PARALLEL = 200;
-const PAGE_SECONDS = 4;
+const PAGE_SECONDS = 10;
 
 const TYPES = [
   "troops",
