@@ -108,7 +108,7 @@ describe("laws", () => {
 
   test("a link comes back whole from HTML source, in capitals, and escaped once more, in part or as a whole", () => {
     // A name of a document may hold what looks like an escape: see `documentMeant`.
-    const views = cleanView.map((view) => ({ ...view, document: null }));
+    const views = cleanView.map((view) => ({ ...view, document: null, reading: null }));
     fc.assert(
       fc.property(views, (view) => {
         const link = formatView(view);

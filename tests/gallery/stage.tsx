@@ -1,6 +1,7 @@
 "use client";
 
-import type { ReactNode } from "react";
+import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
+import { type ReactNode, useState } from "react";
 import { DashboardContext } from "@/components/dashboard/context";
 import type { Snapshot } from "@/lib/corpus/snapshot";
 import { show } from "@/lib/view/show";
@@ -16,7 +17,12 @@ const still = () => {};
 
 /** What a pane needs around it, over a made-up snapshot; a click leads nowhere. */
 export function Stage({ snapshot, view, children }: StageProps) {
+  const [client] = useState(() => new QueryClient());
   const shown = show(snapshot, view);
   const state = { snapshot, view, shown, pathname: "/", navigate: still, replace: still };
-  return <DashboardContext value={state}>{children}</DashboardContext>;
+  return (
+    <QueryClientProvider client={client}>
+      <DashboardContext value={state}>{children}</DashboardContext>
+    </QueryClientProvider>
+  );
 }
