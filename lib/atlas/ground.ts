@@ -24,26 +24,16 @@ export function groundOf(scene: GroundScene, labelled: ReadonlySet<HolderId>): G
   const columns = Math.ceil(scene.width / CELL);
   const rows = Math.ceil(scene.height / CELL);
   const grid = new Uint8Array(columns * rows);
-  for (const { id, d } of scene.shapes) {
+  for (const { id, squares } of coverOf(scene, columns, rows)) {
     const kind = labelled.has(id) ? LABELLED : LAND;
-    fill(ringsInPath(d), columns, rows, (square) => {
-      grid[square] = kind;
-    });
+    for (const square of squares) grid[square] = kind;
   }
   const at = (x: number, y: number): number =>
     x < 0 || y < 0 || x >= columns || y >= rows ? 0 : (grid[y * columns + x] ?? 0);
+  const countLand = counterOf(grid, LAND, columns, rows);
+  const countLabelled = counterOf(grid, LABELLED, columns, rows);
   return {
-    under: ([x0, y0, x1, y1]) => {
-      let [land, own] = [0, 0];
-      for (let y = Math.floor(y0 / CELL); y <= Math.floor(y1 / CELL); y++) {
-        for (let x = Math.floor(x0 / CELL); x <= Math.floor(x1 / CELL); x++) {
-          const kind = at(x, y);
-          if (kind === LAND) land++;
-          if (kind === LABELLED) own++;
-        }
-      }
-      return { land, labelled: own };
-    },
+    under: (box) => ({ land: countLand(box), labelled: countLabelled(box) }),
     along: ([x0, y0], [x1, y1]) => {
       const steps = Math.ceil(Math.hypot(x1 - x0, y1 - y0) / CELL);
       let crossed = 0;
@@ -54,6 +44,55 @@ export function groundOf(scene: GroundScene, labelled: ReadonlySet<HolderId>): G
       return crossed;
     },
   };
+}
+
+/**
+ * How many squares of a kind a box touches: from how many there are above and to the left of each square,
+ * so that a large box is counted as fast as a small one.
+ */
+function counterOf(
+  grid: Uint8Array,
+  kind: number,
+  columns: number,
+  rows: number,
+): (box: Box) => number {
+  const width = columns + 1;
+  const sums = new Uint32Array(width * (rows + 1));
+  for (let y = 1; y <= rows; y++) {
+    let row = 0;
+    for (let x = 1; x <= columns; x++) {
+      if (grid[(y - 1) * columns + x - 1] === kind) row++;
+      sums[y * width + x] = (sums[(y - 1) * width + x] ?? 0) + row;
+    }
+  }
+  const square = (at: number, most: number): number =>
+    Math.min(most, Math.max(0, Math.floor(at / CELL)));
+  const sum = (x: number, y: number): number => sums[y * width + x] ?? 0;
+  return ([left, top, right, bottom]) => {
+    const [x0, y0] = [square(left, columns), square(top, rows)];
+    const [x1, y1] = [square(right + CELL, columns), square(bottom + CELL, rows)];
+    return sum(x1, y1) - sum(x0, y1) - sum(x1, y0) + sum(x0, y0);
+  };
+}
+
+interface Cover {
+  readonly id: HolderId;
+  readonly squares: readonly number[];
+}
+
+/** Every filter labels other countries of the same scene: where these lie is worked out once. */
+const covers = new WeakMap<GroundScene, readonly Cover[]>();
+
+function coverOf(scene: GroundScene, columns: number, rows: number): readonly Cover[] {
+  const known = covers.get(scene);
+  if (known) return known;
+  const cover = scene.shapes.map(({ id, d }) => {
+    const squares: number[] = [];
+    fill(ringsInPath(d), columns, rows, (square) => squares.push(square));
+    return { id, squares };
+  });
+  covers.set(scene, cover);
+  return cover;
 }
 
 /** Calls `mark` with each square whose centre lies in the rings (even-odd, row by row). */

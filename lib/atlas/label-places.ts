@@ -146,12 +146,14 @@ export function outside(
   let best: PlacedLabel | null = null;
   let least = DEAREST;
   for (const distance of DISTANCES) {
+    // No place costs less than its line is long.
+    if (distance >= least) break;
     for (let i = 0; i < DIRECTIONS; i++) {
       const angle = (2 * Math.PI * i) / DIRECTIONS;
       const candidate = { id, lines, ...beside(target, angle, distance, size) };
-      if (!isFree(candidate, surroundings)) continue;
-      const price = cost(candidate, target, distance, surroundings.ground);
-      if (price < least) [best, least] = [candidate, price];
+      // Most places are too dear, which is sooner found out than whether they are free.
+      const price = cost(candidate, target, distance, surroundings.ground, least);
+      if (price < least && isFree(candidate, surroundings)) [best, least] = [candidate, price];
     }
   }
   return best;
@@ -188,10 +190,17 @@ function isFree(label: PlacedLabel, { scene, placed, spots }: Surroundings): boo
   );
 }
 
-/** Short lines, open sea, and text to the side rather than above or below; weighed by eye. */
-function cost(label: PlacedLabel, target: Target, distance: number, ground: Ground): number {
+/** Short lines, open sea, and text to the side rather than above or below; weighed by eye. From `least` on not exact. */
+function cost(
+  label: PlacedLabel,
+  target: Target,
+  distance: number,
+  ground: Ground,
+  least: number,
+): number {
   const { land, labelled } = ground.under(grow(label.box, 2));
-  const crossed = label.leader ? ground.along(label.leader[0], target.at) : 0;
   const upright = label.anchor === "middle" ? 12 : 0;
-  return distance + land * 2.2 + labelled * 26 + crossed * 2.5 + upright;
+  const place = distance + land * 2.2 + labelled * 26 + upright;
+  if (!label.leader || place >= least) return place;
+  return place + ground.along(label.leader[0], target.at) * 2.5;
 }

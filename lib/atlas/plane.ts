@@ -21,15 +21,25 @@ const side = ([ax, ay]: Point, [bx, by]: Point, [cx, cy]: Point): number =>
 export const cross = ([a, b]: Segment, [c, d]: Segment): boolean =>
   side(a, b, c) * side(a, b, d) <= 0 && side(c, d, a) * side(c, d, b) <= 0;
 
+const isWithin = ([x, y]: Point, [x0, y0, x1, y1]: Box): boolean =>
+  x >= x0 && x <= x1 && y >= y0 && y <= y1;
+
+/** Whether the whole segment lies to one side of the box. */
+const isBeside = ([[ax, ay], [bx, by]]: Segment, [x0, y0, x1, y1]: Box): boolean =>
+  (ax < x0 && bx < x0) || (ax > x1 && bx > x1) || (ay < y0 && by < y0) || (ay > y1 && by > y1);
+
 export function crossesBox(segment: Segment, box: Box): boolean {
+  if (isBeside(segment, box)) return false;
+  if (isWithin(segment[0], box) || isWithin(segment[1], box)) return true;
   const [x0, y0, x1, y1] = box;
-  const within = ([x, y]: Point): boolean => x >= x0 && x <= x1 && y >= y0 && y <= y1;
-  if (within(segment[0]) || within(segment[1])) return true;
-  const corners: readonly [Point, Point, Point, Point] = [
-    [x0, y0],
-    [x1, y0],
-    [x1, y1],
-    [x0, y1],
-  ];
-  return cross(segment, [corners[0], corners[2]]) || cross(segment, [corners[1], corners[3]]);
+  return (
+    cross(segment, [
+      [x0, y0],
+      [x1, y1],
+    ]) ||
+    cross(segment, [
+      [x1, y0],
+      [x0, y1],
+    ])
+  );
 }
