@@ -7,8 +7,8 @@ const MOST_DRAWINGS = 48;
 
 /** The view without what no map shows. */
 const drawn = (view: View): View => {
-  const { pane, sort, claim, since, rev } = DEFAULT_VIEW;
-  return { ...view, pane, sort, claim, since, rev };
+  const { pane, sort, claim, reading, since, rev } = DEFAULT_VIEW;
+  return { ...view, pane, sort, claim, reading, since, rev };
 };
 
 /**

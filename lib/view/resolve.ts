@@ -1,6 +1,7 @@
 import type { Snapshot } from "@/lib/corpus/snapshot";
 import { documentMeant } from "./mangled";
 import { type Notice, notice } from "./notice";
+import { indexOf } from "./snapshot-index";
 import type { ParsedView } from "./url";
 import type { View } from "./view";
 
@@ -31,7 +32,7 @@ export function resolveView(
   if (reading === null && view.reading !== null)
     notices.push(notice("read", view.reading, "not-here", [...documents].slice(0, 20)));
 
-  const claim = snapshot.claims.some(({ id }) => id === view.claim) ? view.claim : null;
+  const claim = view.claim !== null && indexOf(snapshot).claims.has(view.claim) ? view.claim : null;
   if (claim !== view.claim)
     notices.push(notice("claim", view.claim ?? "", "not-here", "a claim of the documents"));
 

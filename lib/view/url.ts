@@ -96,7 +96,7 @@ export function formatView(view: View): string {
 }
 
 function write(view: View): string {
-  const fields = fieldsInOrder().flatMap((field) => {
+  const fields = FIELDS.flatMap((field) => {
     const part = writeField(field, view);
     return part === null ? [] : [{ field, part }];
   });
@@ -111,12 +111,23 @@ function write(view: View): string {
 export const canonicalView = (view: View): View => parseView(formatView(view)).view;
 
 const isField = (key: string): key is keyof View => key in CODECS;
-const fieldsInOrder = (): readonly (keyof View)[] => Object.keys(CODECS).filter(isField);
+const FIELDS: readonly (keyof View)[] = Object.keys(CODECS).filter(isField);
+
+/** How each field was last written: a page writes thousands of addresses, most of whose fields are the same. */
+const lastWritten = new Map<
+  keyof View,
+  { readonly value: unknown; readonly part: string | null }
+>();
 
 function writeField<Field extends keyof View>(field: Field, view: View): string | null {
+  const value = view[field];
+  const last = lastWritten.get(field);
+  if (last && last.value === value) return last.part;
   const codec = CODECS[field];
-  const items = codec.write(view[field]);
-  return items.length === 0 ? null : `${codec.parameter}=${items.map(encode).join("~")}`;
+  const items = codec.write(value);
+  const part = items.length === 0 ? null : `${codec.parameter}=${items.map(encode).join("~")}`;
+  lastWritten.set(field, { value, part });
+  return part;
 }
 
 const percent = (character: string): string =>
