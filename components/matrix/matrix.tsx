@@ -23,6 +23,9 @@ const MOST_IN_WORDS = 2;
 /** More columns with positions than this need a wide window for their names. */
 const MOST_LYING = 6;
 
+/** More rows than this: those out of sight wait until the browser has time for them. */
+const LONG = 50;
+
 /** Holders × types, a true table: every filled cell is a link to its sentence. */
 export function Matrix() {
   const { shown } = useDashboard();
@@ -53,6 +56,7 @@ function MatrixTable() {
           ref={table}
           className={styles.table}
           data-many={many}
+          data-long={rows.length > LONG}
           data-in-words={inWords}
           style={widthsOf(columns)}
         >
