@@ -6,22 +6,30 @@ import type { Pane } from "@/lib/view/view";
 import { useDashboard } from "./context";
 import styles from "./skip-links.module.css";
 
-/** Where each leads, and what in it takes the focus. */
-const PLACES = [
-  { id: "map", name: "the map", first: "svg [tabindex='0']" },
-  { id: "matrix", name: "the matrix", first: "td a, a" },
-  { id: "text", name: "the text", first: "[aria-label='Document']" },
-] as const satisfies readonly { id: Pane; name: string; first: string }[];
+interface Place {
+  readonly id: Pane;
+  readonly name: string;
+  /** What in it takes the focus: the first that there is. */
+  readonly targets: readonly string[];
+}
+
+const PLACES: readonly Place[] = [
+  { id: "map", name: "the map", targets: ["svg [tabindex='0']"] },
+  { id: "matrix", name: "the matrix", targets: ["table [tabindex='0']", "td a", "a"] },
+  { id: "text", name: "the text", targets: ["[aria-label='Document']"] },
+];
+
+const IN_SHEET = ["blockquote a", "[aria-label='Country sheet'] a"];
 
 /** The ways past the filters, seen when they have the focus. A pane that is not shown is shown first. */
 export function SkipLinks() {
   const { view, navigate } = useDashboard();
-  const skip = (event: MouseEvent, { id, first }: (typeof PLACES)[number]) => {
+  const skip = (event: MouseEvent, { id, targets }: Place) => {
     event.preventDefault();
     const place = document.getElementById(id);
     if (!place) return;
     if (!isSeen(place)) navigate(setPane(view, id));
-    focusIn(place, first);
+    focusIn(place, targets);
   };
   return (
     <nav className={styles.skip} aria-label="Skip">
@@ -47,7 +55,7 @@ export function SkipToSheet() {
       onClick={(event) => {
         event.preventDefault();
         const place = document.getElementById("text");
-        if (place) focusIn(place, "blockquote a, [aria-label='Country sheet'] a");
+        if (place) focusIn(place, IN_SHEET);
       }}
     >
       To what is said of {first.name}
@@ -60,11 +68,13 @@ const isSeen = (element: Element): boolean => element.getClientRects().length > 
 /** About a second: a pane that was not shown needs a moment to be drawn. */
 const MOST_FRAMES = 60;
 
-function focusIn(place: HTMLElement, selector: string, frames = MOST_FRAMES): void {
+function focusIn(place: HTMLElement, targets: readonly string[], frames = MOST_FRAMES): void {
   if (!isSeen(place) && frames > 0) {
-    requestAnimationFrame(() => focusIn(place, selector, frames - 1));
+    requestAnimationFrame(() => focusIn(place, targets, frames - 1));
     return;
   }
-  const target = [...place.querySelectorAll<HTMLElement | SVGElement>(selector)].find(isSeen);
-  (target ?? place).focus();
+  const found = targets.flatMap((selector) => [
+    ...place.querySelectorAll<HTMLElement | SVGElement>(selector),
+  ]);
+  (found.find(isSeen) ?? place).focus();
 }
