@@ -235,7 +235,9 @@ test("A text that does not come is said with the reason, and can be asked for ag
     "b.txt": "Poland will not send troops to Ukraine.\n",
   });
   await open(page, url);
-  await page.route("**/api/documents/a.txt", (route) => route.fulfill({ status: 200, body: "{" }));
+  await page.route("**/api/documents/a.txt?*", (route) =>
+    route.fulfill({ status: 200, body: "{" }),
+  );
   await textPane(page)
     .getByText(/^Document \d of 2/)
     .click();
@@ -244,7 +246,7 @@ test("A text that does not come is said with the reason, and can be asked for ag
     .click();
   const alert = textPane(page).getByRole("alert");
   await expect(alert).toContainText(/could not be fetched: \S+/, { timeout: 20_000 });
-  await page.unroute("**/api/documents/a.txt");
+  await page.unroute("**/api/documents/a.txt?*");
   await alert.getByRole("button", { name: "Try again" }).click();
   await expect(page.locator("article")).toContainText("France will send troops");
 });
