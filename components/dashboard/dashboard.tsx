@@ -1,7 +1,6 @@
 "use client";
 
 import { useMemo, useRef } from "react";
-import { Compare } from "@/components/compare/compare";
 import { CountrySheet } from "@/components/country/country-sheet";
 import { StanceFilter } from "@/components/filters/stance-filter";
 import { TypeFilter } from "@/components/filters/type-filter";
@@ -10,10 +9,8 @@ import { useSince, useStances } from "@/components/hooks/use-stances";
 import { useView } from "@/components/hooks/use-view";
 import { MapPane } from "@/components/map/map-pane";
 import { Matrix } from "@/components/matrix/matrix";
-import { Plates } from "@/components/plates/plates";
 import { PrintSheet } from "@/components/print/print-sheet";
 import { Reader } from "@/components/reader/reader";
-import { RevBanner } from "@/components/rev/rev-banner";
 import { Timeline } from "@/components/timeline/timeline";
 import { LiveRegion } from "@/components/ui/live-region";
 import { resolveView } from "@/lib/view/resolve";
@@ -24,6 +21,7 @@ import styles from "./dashboard.module.css";
 import { EmptyState } from "./empty-state";
 import { Header } from "./header";
 import { Notices } from "./notices";
+import { Compare, Plates, RevBanner } from "./panes-on-demand";
 import { SkipLinks, SkipToSheet } from "./skip-links";
 
 /** The instrument: three linked panes over one snapshot, seen through the view in the address bar. */

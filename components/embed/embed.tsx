@@ -1,16 +1,15 @@
 "use client";
 
 import { type MouseEvent, useMemo, useRef } from "react";
-import { Compare } from "@/components/compare/compare";
 import { CountrySheet } from "@/components/country/country-sheet";
 import { DashboardContext } from "@/components/dashboard/context";
+import { Compare, Plates } from "@/components/dashboard/panes-on-demand";
 import { StanceFilter } from "@/components/filters/stance-filter";
 import { usePointing } from "@/components/hooks/use-pointing";
 import { useStances } from "@/components/hooks/use-stances";
 import { useView } from "@/components/hooks/use-view";
 import { MapPane } from "@/components/map/map-pane";
 import { Matrix } from "@/components/matrix/matrix";
-import { Plates } from "@/components/plates/plates";
 import { Reader } from "@/components/reader/reader";
 import { resolveView } from "@/lib/view/resolve";
 import { show } from "@/lib/view/show";
