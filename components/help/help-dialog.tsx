@@ -1,7 +1,8 @@
 "use client";
 
-import { type MouseEvent, type ReactNode, useId, useLayoutEffect, useRef } from "react";
+import type { ReactNode } from "react";
 import { SHORTCUTS } from "@/components/keys/shortcuts";
+import { Dialog } from "@/components/ui/dialog";
 import { StanceChip } from "@/components/ui/stance-chip";
 import { STANCES } from "@/lib/codebook";
 import { MARK_WORDS, STANCE_WORDS } from "@/lib/view/words";
@@ -52,85 +53,52 @@ const FILLS = [
   ["hidden", "Hidden by a filter", "It has a position, and a filter leaves it out"],
 ] as const;
 
-/** The keys, and how the map is read. The browser keeps the focus inside and gives it back. */
+/** The keys, and how the map is read. */
 export function HelpDialog({ onClose }: HelpDialogProps) {
-  const dialog = useRef<HTMLDialogElement>(null);
-  const title = useId();
-  useLayoutEffect(() => {
-    if (dialog.current && !dialog.current.open) dialog.current.showModal();
-  }, []);
-  const closeOutside = ({ target, currentTarget }: MouseEvent<HTMLDialogElement>) => {
-    if (target === currentTarget) dialog.current?.close();
-  };
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: a click beside the dialog is for the mouse; the keyboard has Esc
-    <dialog
-      ref={dialog}
-      className={styles.dialog}
-      aria-labelledby={title}
-      onClose={onClose}
-      onClick={closeOutside}
-    >
-      <div className={styles.body}>
-        <h2 id={title} className={styles.title}>
-          How to read this, and its keys
-        </h2>
-        <button
-          type="button"
-          className={styles.close}
-          aria-label="Close"
-          onClick={() => dialog.current?.close()}
-        >
-          ×
-        </button>
-        <p className={styles.lead}>
-          Every colour has a sentence: choose a country or a cell, and its sentences are quoted,
-          with who says them and on which conditions.
-        </p>
-        <div className={styles.columns}>
-          <section>
-            <h3>Stances</h3>
-            <dl className={styles.signs}>
-              {STANCES.map((stance) => (
-                <Sign key={stance} sign={<StanceChip fill={stance} />} {...STANCE_WORDS[stance]} />
-              ))}
-            </dl>
-            <h3>Marks</h3>
-            <dl className={styles.signs}>
-              {MARKS.map(([mark, meaning]) => (
-                <Sign
-                  key={mark}
-                  sign={MARK_WORDS[mark].glyph}
-                  label={mark === "lead" ? MARK_WORDS.lead.label : capital(mark)}
-                  meaning={meaning}
-                />
-              ))}
-            </dl>
-            <h3>Where no single stance is shown</h3>
-            <dl className={styles.signs}>
-              {FILLS.map(([fill, label, meaning]) => (
-                <Sign
-                  key={fill}
-                  sign={<StanceChip fill={fill} />}
-                  label={label}
-                  meaning={meaning}
-                />
-              ))}
-            </dl>
-          </section>
-          <section>
-            <KeyList heading="Everywhere" keys={Object.entries(SHORTCUTS)} />
-            <KeyList heading="On the map" keys={PANE_KEYS.map} />
-            <KeyList heading="In the matrix" keys={PANE_KEYS.matrix} />
-            <KeyList heading="On the timeline" keys={PANE_KEYS.time} />
-          </section>
-        </div>
-        <p className={styles.foot}>
-          The address holds the whole view: “Copy link” cites it.{" "}
-          <a href="/map-policy">Which borders are drawn, and why</a>.
-        </p>
+    <Dialog title="How to read this, and its keys" onClose={onClose}>
+      <p className={styles.lead}>
+        Every colour has a sentence: choose a country or a cell, and its sentences are quoted, with
+        who says them and on which conditions.
+      </p>
+      <div className={styles.columns}>
+        <section>
+          <h3>Stances</h3>
+          <dl className={styles.signs}>
+            {STANCES.map((stance) => (
+              <Sign key={stance} sign={<StanceChip fill={stance} />} {...STANCE_WORDS[stance]} />
+            ))}
+          </dl>
+          <h3>Marks</h3>
+          <dl className={styles.signs}>
+            {MARKS.map(([mark, meaning]) => (
+              <Sign
+                key={mark}
+                sign={MARK_WORDS[mark].glyph}
+                label={mark === "lead" ? MARK_WORDS.lead.label : capital(mark)}
+                meaning={meaning}
+              />
+            ))}
+          </dl>
+          <h3>Where no single stance is shown</h3>
+          <dl className={styles.signs}>
+            {FILLS.map(([fill, label, meaning]) => (
+              <Sign key={fill} sign={<StanceChip fill={fill} />} label={label} meaning={meaning} />
+            ))}
+          </dl>
+        </section>
+        <section>
+          <KeyList heading="Everywhere" keys={Object.entries(SHORTCUTS)} />
+          <KeyList heading="On the map" keys={PANE_KEYS.map} />
+          <KeyList heading="In the matrix" keys={PANE_KEYS.matrix} />
+          <KeyList heading="On the timeline" keys={PANE_KEYS.time} />
+        </section>
       </div>
-    </dialog>
+      <p className={styles.foot}>
+        The address holds the whole view: “Copy link” cites it.{" "}
+        <a href="/map-policy">Which borders are drawn, and why</a>.
+      </p>
+    </Dialog>
   );
 }
 

@@ -1,7 +1,8 @@
 "use client";
 
-import { type MouseEvent, useId, useLayoutEffect, useRef, useState } from "react";
+import { useState } from "react";
 import { useDashboard } from "@/components/dashboard/context";
+import { Dialog } from "@/components/ui/dialog";
 import { CITE_FORMATS, type CiteFormat, citationOf, cite } from "@/lib/export/cite";
 import { frameHtml, heightAt, resizeHtml, USUAL_WIDTH } from "@/lib/export/embed-code";
 import { titleOf } from "@/lib/view/title";
@@ -15,38 +16,14 @@ export interface ShareDialogProps {
 
 /** How to cite this view, or the code that shows it in another page; over the page, each with a button to copy it. */
 export function ShareDialog({ what, onClose }: ShareDialogProps) {
-  const dialog = useRef<HTMLDialogElement>(null);
-  const title = useId();
-  useLayoutEffect(() => {
-    if (dialog.current && !dialog.current.open) dialog.current.showModal();
-  }, []);
-  const closeOutside = ({ target, currentTarget }: MouseEvent<HTMLDialogElement>) => {
-    if (target === currentTarget) dialog.current?.close();
-  };
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: a click beside the dialog is for the mouse; the keyboard has Esc
-    <dialog
-      ref={dialog}
-      className={styles.dialog}
-      aria-labelledby={title}
+    <Dialog
+      title={what === "cite" ? "Cite this view" : "Embed this view"}
+      width="text"
       onClose={onClose}
-      onClick={closeOutside}
     >
-      <div className={styles.body}>
-        <h2 id={title} className={styles.title}>
-          {what === "cite" ? "Cite this view" : "Embed this view"}
-        </h2>
-        <button
-          type="button"
-          className={styles.close}
-          aria-label="Close"
-          onClick={() => dialog.current?.close()}
-        >
-          ×
-        </button>
-        {what === "cite" ? <Citations /> : <EmbedCode />}
-      </div>
-    </dialog>
+      {what === "cite" ? <Citations /> : <EmbedCode />}
+    </Dialog>
   );
 }
 

@@ -1,9 +1,9 @@
 "use client";
 
 import { useQuery } from "@tanstack/react-query";
-import { type MouseEvent, useId, useLayoutEffect, useRef } from "react";
 import { useDashboard } from "@/components/dashboard/context";
 import { whyQuery } from "@/components/hooks/queries";
+import { Dialog } from "@/components/ui/dialog";
 import type { Claim } from "@/lib/codebook";
 import { STANCE_WORDS, TYPE_WORDS } from "@/lib/view/words";
 import styles from "./why.module.css";
@@ -14,44 +14,21 @@ export interface WhyDialogProps {
   readonly onClose: () => void;
 }
 
-/** Why a claim is made, over the page. The browser keeps the focus inside and gives it back. */
+/** Why a claim is made, over the page. */
 export function WhyDialog({ claim, onClose }: WhyDialogProps) {
   const { snapshot } = useDashboard();
   const { data, isError, refetch } = useQuery(whyQuery(snapshot.rev, claim.id));
-  const dialog = useRef<HTMLDialogElement>(null);
-  const title = useId();
-  // Before the effects of what is inside, which measure it.
-  useLayoutEffect(() => {
-    if (dialog.current && !dialog.current.open) dialog.current.showModal();
-  }, []);
   const holder = snapshot.holders.find(({ id }) => id === claim.holder)?.name ?? claim.holder;
   const { glyph, label } = STANCE_WORDS[claim.stance];
-  const closeOutside = ({ target, currentTarget }: MouseEvent<HTMLDialogElement>) => {
-    if (target === currentTarget) dialog.current?.close();
-  };
+  const title = (
+    <>
+      <span className={styles.quiet}>Why</span> {holder} · {TYPE_WORDS[claim.type].label} · {glyph}{" "}
+      {label}
+    </>
+  );
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: a click beside the dialog is for the mouse; the keyboard has Esc
-    <dialog
-      ref={dialog}
-      className={styles.dialog}
-      aria-labelledby={title}
-      data-fill={claim.stance}
-      onClose={onClose}
-      onClick={closeOutside}
-    >
-      <div className={styles.body}>
-        <h2 id={title} className={styles.title}>
-          <span className={styles.quiet}>Why</span> {holder} · {TYPE_WORDS[claim.type].label} ·{" "}
-          {glyph} {label}
-        </h2>
-        <button
-          type="button"
-          className={styles.close}
-          aria-label="Close"
-          onClick={() => dialog.current?.close()}
-        >
-          ×
-        </button>
+    <Dialog title={title} fill={claim.stance} onClose={onClose}>
+      <div className={styles.why}>
         {data && <WhyPanel why={data} />}
         {data === null && (
           <p>
@@ -78,6 +55,6 @@ export function WhyDialog({ claim, onClose }: WhyDialogProps) {
           </p>
         )}
       </div>
-    </dialog>
+    </Dialog>
   );
 }
