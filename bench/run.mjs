@@ -1,5 +1,5 @@
 /**
- * `npm run bench [-- coding|api|size|map|scale] [--peers DIR]`: speed against peers, in one run on one
+ * `npm run bench [-- coding|api|cards|size|map|scale] [--peers DIR]`: speed against peers, in one run on one
  * machine. Peers come from this folder's own package.json; those of the map from `DIR`, where it is
  * there. All load goes to 127.0.0.1.
  */
