@@ -1,6 +1,6 @@
 /**
- * Writes `lib/export/stance-glyphs.ttf`: ◐ and ✕, the glyphs of stances that Inter lacks, so that labels of a
- * drawing have them on every machine. The file is committed; run this again after a change here.
+ * Writes `lib/export/stance-glyphs.ttf`: the glyphs of the stances, of one size and on one line. Inter lacks
+ * ◐ and ✕, and what the page has of it lacks all: with these every machine draws the same. The file is committed; run this again after a change here.
  */
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -37,8 +37,19 @@ const circle = (radius: number, turn: 1 | -1): Contour => arc(radius, 0, 8, turn
 const polygon = (points: readonly (readonly [number, number])[]): Contour =>
   points.map(([x, y]) => [MIDDLE[0] + x, MIDDLE[1] + y, true] as const);
 
+const diamond = (reach: number, turn: 1 | -1): Contour =>
+  polygon([
+    [0, reach],
+    [turn * -reach, 0],
+    [0, -reach],
+    [turn * reach, 0],
+  ]);
+
 /** TrueType fills what runs clockwise; what runs the other way is a hole. As large as Inter's ● and ○. */
 const GLYPHS: readonly { readonly character: string; readonly contours: readonly Contour[] }[] = [
+  { character: "●", contours: [circle(365, -1)] },
+  { character: "○", contours: [circle(365, -1), circle(285, 1)] },
+  { character: "◇", contours: [diamond(420, -1), diamond(310, 1)] },
   // The right half is open: its hole is closed by the chord.
   { character: "◐", contours: [circle(365, -1), arc(285, -2, 4, 1)] },
   {
@@ -120,6 +131,15 @@ function font(): Buffer {
   const named = [1, 4, 6].flatMap((id) => [3, 1, 0x409, id, name.length, 0]);
   const points = glyphs.map(({ contours }) => contours.flat().length);
   const tables: Readonly<Record<string, Buffer>> = {
+    // Browsers refuse a font without this and `post`.
+    "OS/2": Buffer.concat([
+      u16(0, ADVANCE, 400, 5, 0, 650, 600, 0, 75, 650, 600, 0, 350, 50, 300, 0),
+      Buffer.alloc(10),
+      u32(0, 0, 0, 0),
+      Buffer.from("NONE"),
+      u16(0x40, codes[0] ?? 0, codes.at(-1) ?? 0, 900, -200, 0, 900, 200),
+    ]),
+    post: Buffer.concat([u32(0x30000, 0), u16(-100, 50), u32(0, 0, 0, 0, 0)]),
     cmap: Buffer.concat([u16(0, 1, 3, 1), u32(12), map]),
     glyf: Buffer.concat(outlines),
     head: Buffer.concat([
@@ -141,7 +161,7 @@ function font(): Buffer {
     loca: u32(...offsets),
     maxp: Buffer.concat([
       u32(0x10000),
-      u16(count, Math.max(...points), 2, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0),
+      u16(count, Math.max(...points), 2, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0),
     ]),
     name: Buffer.concat([u16(0, 3, 6 + 36), u16(...named), name]),
   };

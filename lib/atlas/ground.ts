@@ -4,7 +4,7 @@ import type { PlacedShape, Scene } from "./scene";
 
 /** Pixels to a side of a square of the grid. */
 const CELL = 6;
-/** What a label had better not cover: open sea 0, land 1, a country that is itself labelled 2. */
+/** What a label had better not cover: open sea 0, land 1, countries that are labelled themselves from 2 on. */
 const LAND = 1;
 const LABELLED = 2;
 
@@ -12,8 +12,12 @@ const LABELLED = 2;
 export interface Ground {
   /** Squares of land, and of labelled countries, under a box. */
   readonly under: (box: Box) => { readonly land: number; readonly labelled: number };
-  /** Pixels of a line that cross labelled countries. */
-  readonly along: (from: Point, to: Point) => number;
+  /** Pixels of a country's line that cross its own land, and that of others which are labelled. */
+  readonly along: (
+    id: HolderId,
+    from: Point,
+    to: Point,
+  ) => { readonly own: number; readonly others: number };
 }
 
 interface GroundScene extends Pick<Scene, "width" | "height"> {
@@ -23,25 +27,28 @@ interface GroundScene extends Pick<Scene, "width" | "height"> {
 export function groundOf(scene: GroundScene, labelled: ReadonlySet<HolderId>): Ground {
   const columns = Math.ceil(scene.width / CELL);
   const rows = Math.ceil(scene.height / CELL);
-  const grid = new Uint8Array(columns * rows);
+  const grid = new Uint16Array(columns * rows);
+  const kinds = new Map([...labelled].map((id, i) => [id, LABELLED + i]));
   for (const { id, squares } of coverOf(scene, columns, rows)) {
-    const kind = labelled.has(id) ? LABELLED : LAND;
+    const kind = kinds.get(id) ?? LAND;
     for (const square of squares) grid[square] = kind;
   }
   const at = (x: number, y: number): number =>
     x < 0 || y < 0 || x >= columns || y >= rows ? 0 : (grid[y * columns + x] ?? 0);
-  const countLand = counterOf(grid, LAND, columns, rows);
-  const countLabelled = counterOf(grid, LABELLED, columns, rows);
+  const countLand = counterOf(grid, (kind) => kind === LAND, columns, rows);
+  const countLabelled = counterOf(grid, (kind) => kind >= LABELLED, columns, rows);
   return {
     under: (box) => ({ land: countLand(box), labelled: countLabelled(box) }),
-    along: ([x0, y0], [x1, y1]) => {
+    along: (id, [x0, y0], [x1, y1]) => {
       const steps = Math.ceil(Math.hypot(x1 - x0, y1 - y0) / CELL);
-      let crossed = 0;
+      let [own, others] = [0, 0];
       for (let i = 0; i < steps; i++) {
         const [x, y] = [x0 + ((x1 - x0) * i) / steps, y0 + ((y1 - y0) * i) / steps];
-        if (at(Math.floor(x / CELL), Math.floor(y / CELL)) === LABELLED) crossed += CELL;
+        const kind = at(Math.floor(x / CELL), Math.floor(y / CELL));
+        if (kind === kinds.get(id)) own += CELL;
+        else if (kind >= LABELLED) others += CELL;
       }
-      return crossed;
+      return { own, others };
     },
   };
 }
@@ -51,8 +58,8 @@ export function groundOf(scene: GroundScene, labelled: ReadonlySet<HolderId>): G
  * so that a large box is counted as fast as a small one.
  */
 function counterOf(
-  grid: Uint8Array,
-  kind: number,
+  grid: Uint16Array,
+  isCounted: (kind: number) => boolean,
   columns: number,
   rows: number,
 ): (box: Box) => number {
@@ -61,7 +68,7 @@ function counterOf(
   for (let y = 1; y <= rows; y++) {
     let row = 0;
     for (let x = 1; x <= columns; x++) {
-      if (grid[(y - 1) * columns + x - 1] === kind) row++;
+      if (isCounted(grid[(y - 1) * columns + x - 1] ?? 0)) row++;
       sums[y * width + x] = (sums[(y - 1) * width + x] ?? 0) + row;
     }
   }
@@ -75,6 +82,7 @@ function counterOf(
   };
 }
 
+/** Where a country lies; its smallest islands, too, which hold no square's centre. */
 interface Cover {
   readonly id: HolderId;
   readonly squares: readonly number[];
@@ -88,7 +96,14 @@ function coverOf(scene: GroundScene, columns: number, rows: number): readonly Co
   if (known) return known;
   const cover = scene.shapes.map(({ id, d }) => {
     const squares: number[] = [];
-    fill(ringsInPath(d), columns, rows, (square) => squares.push(square));
+    const rings = ringsInPath(d);
+    fill(rings, columns, rows, (square) => squares.push(square));
+    for (const ring of rings) {
+      const [x, y] = ring[0] ?? [-1, -1];
+      const [column, row] = [Math.floor(x / CELL), Math.floor(y / CELL)];
+      if (column >= 0 && row >= 0 && column < columns && row < rows)
+        squares.push(row * columns + column);
+    }
     return { id, squares };
   });
   covers.set(scene, cover);

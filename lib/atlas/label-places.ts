@@ -202,5 +202,7 @@ function cost(
   const upright = label.anchor === "middle" ? 12 : 0;
   const place = distance + land * 2.2 + labelled * 26 + upright;
   if (!label.leader || place >= least) return place;
-  return place + ground.along(label.leader[0], target.at) * 2.5;
+  // A line over another labelled country would seem to be that one's.
+  const { own, others } = ground.along(label.id, label.leader[0], target.at);
+  return place + own * 1 + others * 10;
 }

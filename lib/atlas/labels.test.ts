@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { groundOf } from "./ground";
 import { measureText, placeLabels, type WantedLabel } from "./labels";
 import { loadAtlas } from "./load";
 import { contains, cross, crossesBox, overlaps } from "./plane";
@@ -74,6 +75,23 @@ describe("placed labels", () => {
     const labels = placeLabels(scene, wanted);
     expect(labels.map(({ id }) => id).sort()).toEqual([...atlantic].sort());
     expect(labels.every(({ lines }) => lines.length === 2)).toBe(true);
+  });
+
+  it("lead over no other labelled country where there is a way around it", () => {
+    const ground = groundOf(scene, new Set(atlantic));
+    const lines = placeLabels(scene, wanted).flatMap(({ id, leader }) =>
+      leader ? [{ id, leader }] : [],
+    );
+    expect(lines.length).toBeGreaterThan(2);
+    for (const { id, leader } of lines)
+      expect(ground.along(id, leader[0], leader[1]).others, id).toBe(0);
+  });
+
+  it("know of islands too small to hold the middle of a square", () => {
+    const island = { id: "GBR", d: "M10 10L11 10L11 11Z" };
+    const { under } = groundOf({ width: 60, height: 60, shapes: [island] }, new Set(["GBR"]));
+    expect(under([6, 6, 12, 12]).labelled).toBe(1);
+    expect(under([30, 30, 50, 50]).labelled).toBe(0);
   });
 
   it("stand on a large country and lead to a small one", () => {

@@ -5,6 +5,7 @@ import type { Fill } from "@/lib/positions/fill";
 import { placeLabels } from "./labels";
 import { loadAtlas } from "./load";
 import { applyFill, FILL_ATTRIBUTES, fillAttributes, type ScenePaint } from "./paint";
+import { contains } from "./plane";
 import { placeScene } from "./scene";
 import { escapeXml, sceneToSvg } from "./svg";
 
@@ -188,6 +189,22 @@ describe("the map as SVG", () => {
     });
     const svg = sceneToSvg(far, paint({ fills: new Map([["USA", committed]]) }));
     expect(nodes(svg, "dock", "USA")[0]?.attributes.get("tabindex")).toBe("0");
+  });
+
+  it("puts the words on a striped country on a plate that holds them, and no other words", () => {
+    const label = (id: string) => ({
+      ...{ id, x: 50, y: 40, anchor: "middle" as const, lines: [id], leader: null, inside: true },
+      box: [30, 29, 70, 44] as const,
+    });
+    const labels = [label("DEU"), label("FRA"), { ...label("DEU"), inside: false }];
+    const plates = elementsOf(sceneToSvg(scene, paint({ labels }))).filter(
+      ({ attributes }) => attributes.get("class") === "plate",
+    );
+    expect(plates).toHaveLength(1);
+    const [x = 0, y = 0, width = 0, height = 0] = ["x", "y", "width", "height"].map((name) =>
+      Number(plates[0]?.attributes.get(name)),
+    );
+    expect(contains([x, y, x + width, y + height], [30, 29, 70, 44])).toBe(true);
   });
 
   it("is one image where nothing can be pressed", () => {

@@ -144,6 +144,8 @@ function spot(
   );
 }
 
+const tenths = (value: number): number => Math.round(value * 10) / 10;
+
 /** Whole pixels are enough to place a label again from the page's own map. */
 const pair = ([x, y]: Point): string => `${Math.round(x)} ${Math.round(y)}`;
 
@@ -177,8 +179,16 @@ function label(placed: PlacedLabel, paint: Pick<ScenePaint, "fills">): string {
         tag("circle", { class: "tip", cx: to[0], cy: to[1], r: 1.5 });
   const words = tag("text", { x, y, "text-anchor": anchor }, text);
   const on = inside ? fillAttributes(fillFor(id, paint))["data-fill"] : undefined;
+  const ground = on === "both" ? plate(placed) : "";
   const attributes = { class: inside ? "label inside" : "label", "data-holder": id, "data-on": on };
-  return tag("g", attributes, line + words);
+  return tag("g", attributes, ground + line + words);
+}
+
+/** Letters cannot be read on stripes of two colours: a quiet ground for them. */
+function plate({ box: [x0, y0, x1, y1] }: PlacedLabel): string {
+  const [x, y] = [x0 - 4, y0 - 1].map(tenths);
+  const [width, height] = [x1 - x0 + 8, y1 - y0 + 2].map(tenths);
+  return tag("rect", { class: "plate", x, y, width, height, rx: 2 });
 }
 
 /** A pattern for each pair of a stance for and a stance against. */

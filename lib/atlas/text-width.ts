@@ -1,10 +1,14 @@
 /** Advance widths of Inter in thousandths of the size: close enough to keep labels apart without a DOM. */
-const NARROW = "iIjl.,:;'|!’";
-const SMALL = 'frt-()[]“”"· ';
+const NARROW = "iIjl.,:;'|!’ ";
+const SMALL = 'frt-()[]“”"·';
 const WIDE = "mwMW@%—…";
+
+/** The glyphs of stances: of a face of their own. */
+const GLYPHS = "●◐○◇✕";
 
 const advance = (character: string): number => {
   if (NARROW.includes(character)) return 0.29;
+  if (GLYPHS.includes(character)) return 0.86;
   if (SMALL.includes(character)) return 0.38;
   if (WIDE.includes(character)) return 0.88;
   if (/[A-Z]/.test(character)) return 0.69;

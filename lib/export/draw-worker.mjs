@@ -19,7 +19,7 @@ const font = {
     require.resolve(
       "@expo-google-fonts/source-serif-4/400Regular_Italic/SourceSerif4_400Regular_Italic.ttf",
     ),
-    // ◐ and ✕: see scripts/build-glyphs.ts.
+    // ◐ and ✕, which Inter lacks: see scripts/build-glyphs.ts.
     join(import.meta.dirname, "stance-glyphs.ttf"),
   ],
 };

@@ -44,7 +44,7 @@ export function figureCss(scheme: Scheme): string {
     ],
     [".inside text", "stroke:none"],
     ...STANCES.map((stance) => [`.inside[data-on="${stance}"] text`, `fill:${inkOn[stance]}`]),
-    ['.inside[data-on="both"] text', `stroke:${paper};stroke-width:4.5px`],
+    [".plate", `fill:${paper};fill-opacity:0.94`],
     [".name", "font-size:12.5px;font-weight:600"],
     [".glyph", "font-size:11px"],
   ];
