@@ -1,12 +1,16 @@
 import type { Atlas } from "@/lib/atlas/atlas";
 import { fetchAtlas } from "@/lib/atlas/fetch";
+import { type LabelScene, placeLabels } from "@/lib/atlas/labels";
 import type { Resolution } from "@/lib/atlas/resolution";
 import { placeScene } from "@/lib/atlas/scene";
 import { drawFigure } from "@/lib/figure/draw-map";
-import type { DrawAnswer, DrawOrder } from "./redraw";
+import type { Answer, NumberedAnswer, NumberedOrder, Order } from "./redraw";
 
-/** Draws maps beside the page: projecting all borders takes longer than a frame may. */
+/**
+ * Draws maps, and looks for places for many labels, beside the page: either takes longer than a frame may.
+ */
 const atlases = new Map<Resolution, Promise<Atlas>>();
+let labelled: LabelScene | null = null;
 
 function atlasOf(resolution: Resolution): Promise<Atlas> {
   const fetched = atlases.get(resolution) ?? fetchAtlas(resolution);
@@ -16,14 +20,17 @@ function atlasOf(resolution: Resolution): Promise<Atlas> {
   return fetched;
 }
 
-async function draw({ resolution, scene, paint }: DrawOrder): Promise<string> {
-  return drawFigure(placeScene(await atlasOf(resolution), scene), paint);
+async function carryOut(order: Order): Promise<Answer | null> {
+  switch (order.kind) {
+    case "draw":
+      return drawFigure(placeScene(await atlasOf(order.resolution), order.scene), order.paint);
+    case "place":
+      labelled = order.scene ?? labelled;
+      return labelled && placeLabels(labelled, order.labels);
+  }
 }
 
-addEventListener("message", async ({ data }: MessageEvent<DrawOrder>) => {
-  const answer: DrawAnswer = await draw(data).then(
-    (markup) => ({ number: data.number, markup }),
-    () => ({ number: data.number, markup: null }),
-  );
-  postMessage(answer);
+addEventListener("message", async ({ data: { number, order } }: MessageEvent<NumberedOrder>) => {
+  const answer = await carryOut(order).catch(() => null);
+  postMessage({ number, answer } satisfies NumberedAnswer);
 });

@@ -1,4 +1,4 @@
-import { placeLabels } from "@/lib/atlas/labels";
+import { type PlacedLabel, placeLabels, type WantedLabel } from "@/lib/atlas/labels";
 import { applyFill } from "@/lib/atlas/paint";
 import { labelsToSvg } from "@/lib/atlas/svg";
 import type { HolderId } from "@/lib/codebook";
@@ -49,11 +49,34 @@ function keepOneTabStop(frame: Element): void {
   frame.querySelector(STOPS)?.setAttribute("tabindex", "0");
 }
 
+/** Places for more labels than this take longer to find than a frame may: they are looked for beside the page. */
+const FEW = 16;
+
 /** Places the labels anew. */
-export function relabel(svg: SVGSVGElement, { labels, fills }: MapPaint): void {
+export function relabel(
+  svg: SVGSVGElement,
+  labels: readonly WantedLabel[],
+  fills: MapPaint["fills"],
+): void {
+  put(svg, placeLabels(sceneInPage(svg), labels), fills);
+}
+
+/** The same, but many labels come when their places are found, if they `areWanted` still. */
+export async function relabelSoon(
+  svg: SVGSVGElement,
+  labels: readonly WantedLabel[],
+  fills: MapPaint["fills"],
+  areWanted: () => boolean,
+): Promise<void> {
+  const scene = sceneInPage(svg);
+  const { placeBeside } = labels.length > FEW ? await import("./redraw") : { placeBeside: null };
+  const placed = await placeBeside?.(scene, labels).catch(() => null);
+  if (areWanted()) put(svg, placed ?? placeLabels(scene, labels), fills);
+}
+
+function put(svg: SVGSVGElement, labels: readonly PlacedLabel[], fills: MapPaint["fills"]): void {
   const group = svg.querySelector(".labels");
-  if (!group) return;
-  group.innerHTML = labelsToSvg({ labels: placeLabels(sceneInPage(svg), labels), fills });
+  if (group) group.innerHTML = labelsToSvg({ labels, fills });
 }
 
 const SVG = "http://www.w3.org/2000/svg";
@@ -65,6 +88,7 @@ export function outline(
   members: ReadonlySet<HolderId>,
 ): void {
   const group = overlay(svg, "outlines");
+  if (selected.size + members.size === 0) return;
   for (const node of svg.querySelectorAll(COUNTRIES)) {
     const id = idOf(node);
     if (selected.has(id)) group.append(outlineOf(node, "outline"));

@@ -1,12 +1,14 @@
 "use client";
 
-import { type FocusEvent, useRef, useState } from "react";
+import { type FocusEvent, useMemo, useRef, useState } from "react";
 import { mapMarkup } from "#map-markup";
 import { useDashboard } from "@/components/dashboard/context";
+import { usePrinting } from "@/components/print/use-printing";
 import { ViewLink } from "@/components/ui/view-link";
 import { REGIONS, type Region } from "@/lib/atlas/region";
 import { framedHolders } from "@/lib/figure/map-words";
 import { setRegion } from "@/lib/view/change";
+import type { View } from "@/lib/view/view";
 import { ring } from "./drawn-map";
 import { EmptyMap } from "./empty-map";
 import { GroupDock } from "./group-dock";
@@ -14,7 +16,7 @@ import "./map.css";
 import styles from "./map-pane.module.css";
 import { MapTooltip } from "./map-tooltip";
 import { useChoosing } from "./use-choosing";
-import { useDrawnMap } from "./use-drawn-map";
+import { type Sight, useDrawnMap } from "./use-drawn-map";
 import { useZoom } from "./use-zoom";
 import { ZoomButtons } from "./zoom-buttons";
 
@@ -26,14 +28,23 @@ const REGION_WORDS: Readonly<Record<Region, string>> = {
 
 const zoomKey = (): string => (/Mac|iP/.test(navigator.platform) ? "⌘" : "Ctrl");
 
+/** Which panes the map is in, at any width, and that it is on paper with all: as the style sheet has it. */
+function useSight(pane: View["pane"]): Sight {
+  const printed = usePrinting();
+  return printed ? "printed" : pane === "all" || pane === "map" ? "shown" : "hidden";
+}
+
 /** The map. Drawn by the server into the HTML; here it is only recoloured, and redrawn for another frame. */
 export function MapPane({ onPhone }: { readonly onPhone: boolean }) {
   const { snapshot, view, shown } = useDashboard();
+  const { document } = view;
   const frame = useRef<HTMLDivElement>(null);
   const [markup] = useState(() => ({ __html: mapMarkup(snapshot, view, shown, onPhone) }));
-  const framing = `${view.region} ${framedHolders(snapshot, view).join(" ")}`;
+  const framed = useMemo(() => framedHolders(snapshot, { document }), [snapshot, document]);
+  const framing = `${view.region} ${framed.join(" ")}`;
+  const sight = useSight(view.pane);
   const glass = useZoom(frame, view, framing);
-  const status = useDrawnMap(frame, framing, glass);
+  const status = useDrawnMap(frame, framing, glass, sight);
   const choosing = useChoosing(glass);
 
   const ringAround = ({ currentTarget, type, target }: FocusEvent<HTMLElement>) => {

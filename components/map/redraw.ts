@@ -1,39 +1,65 @@
+import type { LabelScene, PlacedLabel, WantedLabel } from "@/lib/atlas/labels";
 import type { Resolution } from "@/lib/atlas/resolution";
 import type { SceneOptions } from "@/lib/atlas/scene";
 import type { MapPaint } from "@/lib/figure/map-words";
 
-export interface DrawOrder {
-  readonly number: number;
+/** A whole map, as markup. */
+interface DrawOrder {
+  readonly kind: "draw";
   readonly resolution: Resolution;
   readonly scene: SceneOptions;
   readonly paint: MapPaint;
 }
 
-export interface DrawAnswer {
+/** Places for the labels of a map that is in the page. */
+interface PlaceOrder {
+  readonly kind: "place";
+  /** Null for the one of the order before: most of it is outlines. */
+  readonly scene: LabelScene | null;
+  readonly labels: readonly WantedLabel[];
+}
+
+export type Order = DrawOrder | PlaceOrder;
+export type Answer = string | readonly PlacedLabel[];
+
+export interface NumberedOrder {
+  readonly number: number;
+  readonly order: Order;
+}
+
+export interface NumberedAnswer {
   readonly number: number;
   /** Null where the borders did not arrive. */
-  readonly markup: string | null;
+  readonly answer: Answer | null;
 }
 
 let worker: Worker | null = null;
+let sent: LabelScene | null = null;
 let orders = 0;
-const waiting = new Map<number, (markup: string | null) => void>();
+const waiting = new Map<number, (answer: Answer | null) => void>();
 
-function answer(number: number, markup: string | null): void {
-  waiting.get(number)?.(markup);
+function settle({ number, answer }: NumberedAnswer): void {
+  waiting.get(number)?.(answer);
   waiting.delete(number);
 }
 
 function startWorker(): Worker {
   const started = new Worker(new URL("./draw.worker.ts", import.meta.url), { type: "module" });
-  started.addEventListener("message", ({ data }: MessageEvent<DrawAnswer>) =>
-    answer(data.number, data.markup),
-  );
+  started.addEventListener("message", ({ data }: MessageEvent<NumberedAnswer>) => settle(data));
   started.addEventListener("error", () => {
     worker = null;
-    for (const number of [...waiting.keys()]) answer(number, null);
+    sent = null;
+    for (const number of [...waiting.keys()]) settle({ number, answer: null });
   });
   return started;
+}
+
+function ask(order: Order): Promise<Answer | null> {
+  worker ??= startWorker();
+  const number = ++orders;
+  const answered = new Promise<Answer | null>((resolve) => waiting.set(number, resolve));
+  worker.postMessage({ number, order } satisfies NumberedOrder);
+  return answered;
 }
 
 /**
@@ -41,14 +67,23 @@ function startWorker(): Worker {
  * fetches the borders once; loaded only when it is needed.
  * @throws when the borders do not arrive.
  */
-export function redraw(order: Omit<DrawOrder, "number">): Promise<string> {
-  worker ??= startWorker();
-  const number = ++orders;
-  const drawn = new Promise<string>((resolve, reject) => {
-    waiting.set(number, (markup) =>
-      markup === null ? reject(new Error("The borders did not arrive.")) : resolve(markup),
-    );
-  });
-  worker.postMessage({ ...order, number });
-  return drawn;
+export async function redraw(order: Omit<DrawOrder, "kind">): Promise<string> {
+  const answer = await ask({ kind: "draw", ...order });
+  if (typeof answer === "string") return answer;
+  throw new Error("The borders did not arrive.");
+}
+
+/**
+ * Places for many labels, looked for beside the page.
+ * @throws where there is no worker.
+ */
+export async function placeBeside(
+  scene: LabelScene,
+  labels: readonly WantedLabel[],
+): Promise<readonly PlacedLabel[]> {
+  const asked = ask({ kind: "place", scene: scene === sent ? null : scene, labels });
+  sent = scene;
+  const answer = await asked;
+  if (answer !== null && typeof answer !== "string") return answer;
+  throw new Error("No places were found.");
 }

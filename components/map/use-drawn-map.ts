@@ -2,6 +2,7 @@
 
 import { type RefObject, useEffect, useRef, useState } from "react";
 import { useDashboard } from "@/components/dashboard/context";
+import type { WantedLabel } from "@/lib/atlas/labels";
 import { resolutionFor } from "@/lib/atlas/resolution";
 import { UNZOOMED, type Zoom } from "@/lib/atlas/zoom";
 import {
@@ -11,39 +12,48 @@ import {
   SCENE_SIZE,
   wantedLabels,
 } from "@/lib/figure/map-words";
-import type { Shown } from "@/lib/view/show";
-import { outline, recolour, relabel } from "./drawn-map";
+import { outline, recolour, relabel, relabelSoon } from "./drawn-map";
 import type { Glass } from "./use-zoom";
 
-/** What the map in the page was drawn for. */
-interface Drawn {
-  readonly framing: string;
+/** Paper is laid out at once: what is printed cannot wait. */
+export type Sight = "hidden" | "shown" | "printed";
+
+interface Size {
   readonly width: number;
   readonly height: number;
+}
+
+/** What the map in the page was drawn for. */
+interface Drawn extends Size {
+  readonly framing: string;
   readonly zoom: Zoom;
 }
 
-/** Between these, a map that is scaled to its room still has legible labels. */
-const LEAST_SCALE = 0.88;
-const MOST_SCALE = 1.4;
+/** Between these, a map that is scaled to its room has labels of 11 to 15 pixels. */
+const LEAST_SCALE = 0.96;
+const MOST_SCALE = 1.3;
 /** How much wider or narrower its room may be than the map was drawn for. */
 const ASPECT = 0.03;
 
 /**
  * Keeps the map in `frame` at the view: colours in the same frame as the rest of the page, labels
- * just after it, another frame, size or zoom when it is drawn. Returns what to say of it, if anything.
+ * just after it, another frame, size or zoom when it is drawn. A map that is not in sight is left as it is,
+ * and catches up when it is. Returns what to say of it, if anything.
  */
 export function useDrawnMap(
   frame: RefObject<HTMLDivElement | null>,
   framing: string,
   glass: Pick<Glass, "rested" | "drawn">,
+  sight: Sight,
 ): string {
   const { snapshot, view, shown } = useDashboard();
   const { rested, drawn: stretchFrom } = glass;
   const [status, setStatus] = useState("");
-  const [size, setSize] = useState<Pick<Drawn, "width" | "height"> | null>(null);
+  const [size, setSize] = useState<Size | null>(null);
   const drawn = useRef<Drawn | null>(null);
-  const labelled = useRef(labelKey(shown));
+  /** What the map's colours and its labels were last made for: the server's are those of the first view. */
+  const coloured = useRef(shown);
+  const labelled = useRef(shown);
 
   useEffect(() => {
     const element = frame.current;
@@ -59,65 +69,89 @@ export function useDrawnMap(
 
   useEffect(() => {
     const element = frame.current;
-    if (!element) return;
-    const paint = mapPaint(snapshot, view, shown);
-    const select = () => {
-      const svg = element.querySelector("svg");
-      if (!svg) return;
-      const members = shown.selected.flatMap((holder) => holder.members);
-      outline(svg, new Set(view.holders), new Set(members));
-    };
-    const label = () => {
-      const svg = element.querySelector("svg");
-      const key = labelKey(shown);
-      if (!svg || labelled.current === key) return;
-      labelled.current = key;
-      relabel(svg, paint);
-    };
+    if (!element || sight === "hidden") return;
+    const svg = element.querySelector("svg");
+    const members = shown.selected.flatMap((holder) => holder.members);
+    if (svg) outline(svg, new Set(view.holders), new Set(members));
+    if (coloured.current === shown) return;
+    recolour(element, mapPaint(snapshot, view, shown));
+    coloured.current = shown;
+  }, [frame, sight, snapshot, view, shown]);
 
-    recolour(element, paint);
-    select();
-    const later = setTimeout(label, 0);
+  // Labels come after the colours: finding places for them takes longer than a frame may.
+  useEffect(() => {
+    const svg = frame.current?.querySelector("svg");
+    if (!svg || sight === "hidden" || labelled.current === shown) return;
     let stale = false;
-    drawn.current ??= drawnByServer(element, framing);
-    const wanted = { ...SCENE_SIZE, ...drawn.current, ...size, framing, zoom: rested };
-    if (drawn.current && isDrawn(drawn.current, wanted)) setStatus("");
-    else {
-      if (drawn.current?.framing !== framing) setStatus("Drawing the map …");
-      const { width, height, zoom } = wanted;
-      import("./redraw")
-        .then(({ redraw }) =>
-          redraw({
-            resolution: resolutionFor(view.region, zoom.k),
-            scene: {
-              region: view.region,
-              holders: framedHolders(snapshot, view),
-              width,
-              height,
-              zoom,
-              clear: controlsBox(width, height),
-            },
-            paint,
-          }),
-        )
-        .then((markup) => {
-          if (stale) return;
-          replaceMap(element, markup);
-          drawn.current = wanted;
-          labelled.current = labelKey(shown);
-          stretchFrom(zoom);
-          setStatus("");
-          select();
-        })
-        .catch(() => {
-          if (!stale) setStatus("The borders could not be fetched. Reload the page to try again.");
-        });
+    const label = () => {
+      const labels = wantedLabels(shown);
+      const isWanted = () => {
+        if (!stale) labelled.current = shown;
+        return !stale;
+      };
+      if (isSame(wantedLabels(labelled.current), labels)) labelled.current = shown;
+      else if (sight === "printed") {
+        relabel(svg, labels, shown.fills);
+        labelled.current = shown;
+      } else void relabelSoon(svg, labels, shown.fills, isWanted);
+    };
+    if (sight === "printed") {
+      label();
+      return;
     }
+    const later = setTimeout(label, 0);
     return () => {
       clearTimeout(later);
       stale = true;
     };
-  }, [frame, framing, size, rested, stretchFrom, snapshot, view, shown]);
+  }, [frame, sight, shown]);
+
+  useEffect(() => {
+    const element = frame.current;
+    if (!element || sight === "hidden") return;
+    drawn.current ??= drawnByServer(element, framing);
+    const wanted = { ...SCENE_SIZE, ...drawn.current, ...size, framing, zoom: rested };
+    if (drawn.current && isDrawn(drawn.current, wanted)) {
+      setStatus("");
+      return;
+    }
+    if (drawn.current?.framing !== framing) setStatus("Drawing the map …");
+    const { width, height, zoom } = wanted;
+    let stale = false;
+    import("./redraw")
+      .then(({ redraw }) =>
+        redraw({
+          resolution: resolutionFor(view.region, zoom.k),
+          scene: {
+            region: view.region,
+            holders: framedHolders(snapshot, view),
+            width,
+            height,
+            zoom,
+            clear: controlsBox(width, height),
+          },
+          paint: mapPaint(snapshot, view, shown),
+        }),
+      )
+      .then((markup) => {
+        if (stale) return;
+        replaceMap(element, markup);
+        drawn.current = wanted;
+        coloured.current = shown;
+        labelled.current = shown;
+        stretchFrom(zoom);
+        setStatus("");
+        const svg = element.querySelector("svg");
+        const members = shown.selected.flatMap((holder) => holder.members);
+        if (svg) outline(svg, new Set(view.holders), new Set(members));
+      })
+      .catch(() => {
+        if (!stale) setStatus("The borders could not be fetched. Reload the page to try again.");
+      });
+    return () => {
+      stale = true;
+    };
+  }, [frame, sight, framing, size, rested, stretchFrom, snapshot, view, shown]);
 
   return status;
 }
@@ -154,5 +188,6 @@ function replaceMap(element: HTMLElement, markup: string): void {
   stop?.focus({ preventScroll: true });
 }
 
-/** Two views with the same key have the same labels in the same places. */
-const labelKey = (shown: Shown): string => JSON.stringify(wantedLabels(shown));
+/** The same labels have the same places. */
+const isSame = (a: readonly WantedLabel[], b: readonly WantedLabel[]): boolean =>
+  a.length === b.length && JSON.stringify(a) === JSON.stringify(b);

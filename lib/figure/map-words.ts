@@ -15,11 +15,14 @@ import {
   STANCE_WORDS,
 } from "@/lib/view/words";
 
-/** Pixels of the scene that the server draws; the page scales it to the room it has. */
-export const SCENE_SIZE = { width: 900, height: 500 } as const;
+/**
+ * Pixels of the scene that the server draws; the page scales it to the room it has. So large, or rather so
+ * small, that its labels can be read in the window of a laptop, 1280 across.
+ */
+export const SCENE_SIZE = { width: 837, height: 465 } as const;
 
-/** The same for a phone, where a wide map would be a thin strip. */
-export const PHONE_SIZE = { width: 390, height: 390 } as const;
+/** The same for a phone held upright, with room left under it for the groups. */
+export const PHONE_SIZE = { width: 375, height: 454 } as const;
 
 /** The corner of a map of this size where the page's zoom buttons stand. */
 export const controlsBox = (width: number, height: number): Box => [
@@ -36,7 +39,10 @@ const MOST_SAID = 2;
  * The countries that the map frames: all that hold a position in the documents that the view reads,
  * on any day, so that neither a filter nor the time moves the frame.
  */
-export const framedHolders = (snapshot: Snapshot, view: View): readonly HolderId[] => {
+export const framedHolders = (
+  snapshot: Snapshot,
+  view: Pick<View, "document">,
+): readonly HolderId[] => {
   const { holders, range } = indexOf(snapshot);
   const { positions } = range({ document: view.document, at: null });
   const holding = new Set(positions.map(({ holder }) => holder));
