@@ -1,6 +1,7 @@
 "use client";
 
 import { type RefObject, useCallback, useEffect, useRef, useState } from "react";
+import { announce } from "@/components/ui/announce";
 import { UNZOOMED, type Zoom } from "@/lib/atlas/zoom";
 import type { View } from "@/lib/view/view";
 import type { Zooming } from "./zooming";
@@ -22,6 +23,9 @@ const HINT_MS = 1600;
 /** Stretched more than this, the map is drawn anew before the gesture ends. */
 const STRETCH = 1.6;
 
+const zoomInWords = ({ k }: Zoom): string =>
+  k === 1 ? "The map as a whole" : `Map zoomed ${Math.round(k * 10) / 10} times`;
+
 const same = (a: Zoom, b: Zoom): boolean => a.k === b.k && a.x === b.x && a.y === b.y;
 
 export function useZoom(
@@ -33,6 +37,7 @@ export function useZoom(
   const [hinting, setHinting] = useState(false);
   const live = useRef(UNZOOMED);
   const base = useRef(UNZOOMED);
+  const said = useRef(UNZOOMED.k);
   const resting = useRef<ReturnType<typeof setTimeout>>(undefined);
   const hint = useRef<ReturnType<typeof setTimeout>>(undefined);
   const zooming = useRef<Promise<Zooming> | null>(null);
@@ -77,6 +82,8 @@ export function useZoom(
           if (!gliding && (by > STRETCH || by < 1 / STRETCH)) setRested(zoom);
         },
         onRest: (zoom, gliding) => {
+          if (zoom.k !== said.current) announce(zoomInWords(zoom));
+          said.current = zoom.k;
           clearTimeout(resting.current);
           resting.current = setTimeout(
             () => setRested(zoom),
