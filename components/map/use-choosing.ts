@@ -14,6 +14,14 @@ type End = keyof typeof ENDS;
 const isArrow = (key: string): key is Arrow => key in DIRECTIONS;
 const isEnd = (key: string): key is End => key in ENDS;
 
+interface Modifiers {
+  readonly ctrlKey: boolean;
+  readonly metaKey: boolean;
+  readonly shiftKey: boolean;
+}
+const isExtending = ({ ctrlKey, metaKey, shiftKey }: Modifiers): boolean =>
+  ctrlKey || metaKey || shiftKey;
+
 /** From this width on the text stands beside the map. */
 const TEXT_BESIDE = "(min-width: 70rem)";
 
@@ -32,9 +40,15 @@ export function useChoosing(glass: Pick<Glass, "by" | "reset">) {
     if (!frame.contains(document.elementFromPoint(x, y))) frame.scrollIntoView();
   }, [view.holders]);
 
-  /** A country in focus again goes out of focus; the sea puts all out of focus. */
-  const choose = (id: HolderId | null) =>
-    navigate(selectHolder(view, id !== null && view.holders.includes(id) ? null : id));
+  /**
+   * A country in focus again goes out of focus; the sea puts all out of focus. With Ctrl, ⌘ or Shift it is
+   * one country that comes beside the others, or goes from among them.
+   */
+  const choose = (id: HolderId | null, extend: boolean) => {
+    if (extend && id !== null) navigate(selectHolder(view, id, true));
+    else if (!extend)
+      navigate(selectHolder(view, id !== null && view.holders.includes(id) ? null : id));
+  };
 
   /** Its first shown position in the text, by the claim that rules it. */
   const opened = (id: HolderId): View => {
@@ -49,7 +63,8 @@ export function useChoosing(glass: Pick<Glass, "by" | "reset">) {
       pointer.current = pointerType;
     },
 
-    onClick: ({ target, detail, currentTarget, clientX, clientY }: MouseEvent) => {
+    onClick: (event: MouseEvent) => {
+      const { target, detail, currentTarget, clientX, clientY } = event;
       // The second click of a double-click, which zooms.
       if (detail > 1 && pointer.current !== "touch") return;
       const country = target instanceof Element ? target.closest("[data-holder]") : null;
@@ -57,15 +72,17 @@ export function useChoosing(glass: Pick<Glass, "by" | "reset">) {
       const id = silent ? null : (country?.getAttribute("data-holder") ?? null);
       if (id !== null && pointer.current === "touch" && view.holders.includes(id))
         navigate(opened(id));
-      else if (id !== null || view.holders.length > 0) choose(id);
+      else if (id !== null || view.holders.length > 0) choose(id, isExtending(event));
       tapped.current = pointer.current === "touch" ? [currentTarget, clientX, clientY] : null;
     },
 
     /** All only while the focus is in the map, as WCAG 2.1.4 asks of keys that are characters. */
     onKeyDown: (event: KeyboardEvent<HTMLElement>) => {
       const { target, key, ctrlKey, metaKey, altKey } = event;
-      if (!(target instanceof Element) || ctrlKey || metaKey || altKey) return;
-      if (key === "Enter" || key === " ") choose(target.getAttribute("data-holder"));
+      if (!(target instanceof Element) || altKey) return;
+      if (key === "Enter" || key === " ")
+        choose(target.getAttribute("data-holder"), isExtending(event));
+      else if (ctrlKey || metaKey) return;
       else if (isArrow(key) || isEnd(key)) rove(event.currentTarget, target, key);
       else if (!zoomByKey(key, glass)) return;
       event.preventDefault();
