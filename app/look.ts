@@ -18,8 +18,8 @@ export type SearchParams = Promise<Record<string, string | string[] | undefined>
 /** What a request for a page asks to see, and the data to see it in. */
 export interface Look {
   readonly view: View;
-  /** As the link has it, whether or not it is kept. */
-  readonly rev: string | null;
+  /** As the link has it, with what the data lacks and a rev that is not kept. */
+  readonly asked: View;
   readonly standing: RevStanding;
 }
 
@@ -30,23 +30,25 @@ export async function look(searchParams: SearchParams): Promise<Look> {
   const { view: asked } = parseView(search);
   const standing = await standingOnce(asked.rev);
   const { view } = resolveView(asked, standing.watched.snapshot);
-  return { view, rev: asked.rev, standing };
+  return { view, asked, standing };
 }
 
 /** What has become of the data since a link with a `rev` was made. */
-const sinceThen = (standing: RevStanding): Since =>
+const sinceThen = (standing: RevStanding, view: View): Since =>
   standing.kind === "unknown"
     ? { kind: "unknown", why: standing.why }
-    : { kind: "known", ...summaryOf(changesBetweenStates(standing, served())) };
+    : { kind: "known", ...summaryOf(changesBetweenStates(standing, served(), view)) };
 
 /** The data that the page's panes would ask for first, to go with its HTML. */
-export function dataFor({ view, rev, standing }: Look): DehydratedState {
+export function dataFor({ view, asked, standing }: Look): DehydratedState {
+  const { rev } = asked;
   const { snapshot, corpus } = standing.watched;
   const claim = snapshot.claims.find(({ id }) => id === view.claim) ?? null;
   const reading = readingDocument(view, claim, snapshot);
   const client = new QueryClient();
   client.setQueryData(stancesQuery(rev).queryKey, snapshot);
-  if (rev !== null) client.setQueryData(sinceQuery(rev).queryKey, sinceThen(standing));
+  if (rev !== null)
+    client.setQueryData(sinceQuery(rev, asked).queryKey, sinceThen(standing, asked));
   const open = corpus.documents.find(({ id }) => id === reading);
   if (open) client.setQueryData(documentQuery(snapshot.rev, open.id).queryKey, open);
   return dehydrate(client, { serializeData: packed });

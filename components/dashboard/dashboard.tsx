@@ -28,7 +28,7 @@ import { SkipLinks, SkipToSheet } from "./skip-links";
 export function Dashboard({ onPhone }: { readonly onPhone: boolean }) {
   const { view: asked, notices: unread, pathname, navigate, replace } = useView();
   const snapshot = useStances(asked.rev);
-  const since = useSince(asked.rev);
+  const since = useSince(asked);
   const why = since?.kind === "unknown" ? since.why : null;
   const { view, notices: unknown } = useMemo(
     () => resolveView(asked, snapshot, why),

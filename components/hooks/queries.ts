@@ -2,6 +2,9 @@ import { queryOptions } from "@tanstack/react-query";
 import type { ChangesAnswer, ChangesSummary } from "@/lib/api/changes";
 import type { WhyAnswer } from "@/lib/api/why";
 import type { DocumentDetail, Snapshot } from "@/lib/corpus/snapshot";
+import { filtersOf } from "@/lib/view/filters";
+import { formatView } from "@/lib/view/url";
+import type { View } from "@/lib/view/view";
 
 const ask = (path: string): Promise<Response> =>
   fetch(path, { headers: { Accept: "application/json" } });
@@ -41,24 +44,26 @@ export type Since =
   /** The state is not kept; `why` ends a sentence. */
   | { readonly kind: "unknown"; readonly why: string | null };
 
-export const sinceQuery = (rev: string) =>
+/** `view` says which of the changes are of what the reader looks at. */
+export const sinceQuery = (rev: string, view: View) =>
   queryOptions({
-    queryKey: ["since", rev],
+    queryKey: ["since", rev, formatView(filtersOf(view))],
     queryFn: async (): Promise<Since> => {
-      const response = await ask(`${changesPath(rev)}&only=counts`);
+      const response = await ask(`${changesPath(rev, view)}&only=counts`);
       if (response.status === 404) return { kind: "unknown", why: null };
       return { kind: "known", ...(await read<ChangesSummary>(response)) };
     },
   });
 
 /** What has changed since a rev, position by position; also a plain link. */
-export const changesPath = (rev: string): string => `/api/changes?from=${rev}`;
+export const changesPath = (rev: string, view: View): string =>
+  `/api/changes?from=${rev}${formatView(filtersOf(view)).replace("?", "&")}`;
 
 /** `to` is the present rev, as far as is known: when it moves, the changes are asked for again. */
-export const changesQuery = (rev: string, to: string) =>
+export const changesQuery = (rev: string, to: string, view: View) =>
   queryOptions({
-    queryKey: ["changes", rev, to],
-    queryFn: () => getJson<ChangesAnswer>(changesPath(rev)),
+    queryKey: ["changes", rev, to, formatView(filtersOf(view))],
+    queryFn: () => getJson<ChangesAnswer>(changesPath(rev, view)),
     staleTime: Number.POSITIVE_INFINITY,
   });
 

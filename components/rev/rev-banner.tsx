@@ -20,7 +20,7 @@ export function RevBanner({ since }: RevBannerProps) {
   const { view } = useDashboard();
   const [Changes, setChanges] = useState<ComponentType<RevChangesProps> | null>(null);
   const id = useId();
-  const { from, to, served, borders } = since;
+  const { from, to, served, borders, here } = since;
   if (from === to) return null;
   const count = changeCount(since);
 
@@ -30,21 +30,21 @@ export function RevBanner({ since }: RevBannerProps) {
     if (Changes) return setChanges(null);
     import("./rev-changes")
       .then(({ RevChanges }) => setChanges(() => RevChanges))
-      .catch(() => window.location.assign(changesPath(from)));
+      .catch(() => window.location.assign(changesPath(from, view)));
   };
   return (
     <section className={styles.banner} aria-label="State of the data">
       <p>
         <span>
           As of <time dateTime={served}>{momentInWords(served)}</time>{" "}
-          <span className={styles.rev}>(rev {from})</span>: {changedInWords(count)}.
+          <span className={styles.rev}>(rev {from})</span>: {changedInWords(count, here)}.
           {borders === "other" && " It is drawn on today’s borders, which are others than then."}
         </span>{" "}
         <span className={styles.ways}>
           {count > 0 && (
             // biome-ignore lint/a11y/useSemanticElements: without scripts it is a link to the same as data
             <a
-              href={changesPath(from)}
+              href={changesPath(from, view)}
               role="button"
               aria-expanded={Changes !== null}
               aria-controls={id}

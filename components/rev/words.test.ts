@@ -7,11 +7,13 @@ test("a moment is told in universal time, whatever the reader’s zone is", () =
 });
 
 test.each([
-  [0, "no position has changed since"],
-  [1, "1 position has changed since"],
-  [3, "3 positions have changed since"],
-])("%i changes are “%s”", (count, words) => {
-  expect(changedInWords(count)).toBe(words);
+  [0, 0, "no position has changed since"],
+  [1, 1, "1 position has changed since"],
+  [3, 3, "3 positions have changed since"],
+  [3, 1, "3 positions have changed since, 1 of them here"],
+  [3, 0, "3 positions have changed since, none of them here"],
+])("%i changes, %i of them in what is looked at, are “%s”", (count, here, words) => {
+  expect(changedInWords(count, here)).toBe(words);
 });
 
 describe("what the changes come from", () => {

@@ -17,10 +17,13 @@ export function momentInWords(iso: string): string {
 export const changeCount = ({ counts }: Pick<ChangesSummary, "counts">): number =>
   Object.values(counts).reduce((sum, count) => sum + count, 0);
 
-/** "3 positions have changed since", "no position has changed since". */
-export function changedInWords(count: number): string {
+/** "3 positions have changed since, 1 of them here", "no position has changed since". `here`: of what is looked at. */
+export function changedInWords(count: number, here: number): string {
   if (count === 0) return "no position has changed since";
-  return `${plural(count, "position has", "positions have")} changed since`;
+  const told = `${plural(count, "position has", "positions have")} changed since`;
+  if (here === count) return told;
+  if (here === 0) return `${told}, none of them here`;
+  return `${told}, ${here} of them here`;
 }
 
 /** What the changes come from: the documents, the engine, or both. Empty when neither is another. */

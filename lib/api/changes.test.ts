@@ -3,6 +3,7 @@ import { kept } from "@/lib/history/sample";
 import type { KnownStanding } from "@/lib/history/standing";
 import { watchedOf } from "@/lib/history/standing";
 import { addUp } from "@/lib/positions/add-up";
+import { parseView } from "@/lib/view/url";
 import { changesBetweenStates, changesRoute, summaryOf } from "./changes";
 
 const standing = (given: Partial<ReturnType<typeof kept>>): KnownStanding => {
@@ -27,6 +28,7 @@ test("what has changed between two states is told by position, and in figures", 
     borders: "other",
     documents: { added: [], removed: [], changed: [] },
     counts: { new: 0, gone: 1, raised: 0, lowered: 0, reworded: 0 },
+    here: 1,
     holders: { RUS: "RUS" },
   });
   expect(answer.changes).toMatchObject([
@@ -34,6 +36,25 @@ test("what has changed between two states is told by position, and in figures", 
   ]);
   const { changes: _changes, holders: _holders, ...figures } = answer;
   expect(summaryOf(answer)).toEqual(figures);
+});
+
+test.each([
+  ["?type=monitoring", 1],
+  ["?type=monitoring&country=RUS", 1],
+  ["?type=troops", 0],
+  ["?country=FRA", 0],
+  ["?stance=opposed", 1],
+  // The page leaves out what the data lacks.
+  ["?country=XYZ", 1],
+])("of one change %s shows %i, and all are told", (search, here) => {
+  const { view } = parseView(search);
+  const answer = changesBetweenStates(
+    standing({}),
+    standing({ corpus: without("monitoring") }),
+    view,
+  );
+  expect(answer.here).toBe(here);
+  expect(answer.changes.map((change) => change.here)).toEqual([here === 1]);
 });
 
 test("a state has no changes from itself", () => {
@@ -70,7 +91,8 @@ describe("the query", () => {
     ["?from=xyz", "from", "12 hexadecimal digits"],
     ["?from=0123456789ab&to=", "to", "12 hexadecimal digits"],
     ["?from=0123456789ab&only=names", "only", ["counts"]],
-    ["?from=0123456789ab&rev=0123456789ab", "rev", ["from", "to", "only"]],
+    ["?from=0123456789ab&rev=0123456789ab", "rev", expect.arrayContaining(["from", "to", "only"])],
+    ["?from=0123456789ab&type=tanks", "type", expect.arrayContaining(["troops"])],
   ])("“%s” is a problem that names %s and what is allowed", async (search, parameter, allowed) => {
     expect(await problem(search)).toMatchObject({ status: 400, parameter, allowed });
   });

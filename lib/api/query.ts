@@ -1,10 +1,11 @@
 import { countryOf, groups } from "@/lib/coding/actors/registry";
 import type { Snapshot } from "@/lib/corpus/snapshot";
 import { CODECS } from "@/lib/view/codecs";
+import { filtersOf } from "@/lib/view/filters";
 import { documentMeant } from "@/lib/view/mangled";
 import type { Notice } from "@/lib/view/notice";
 import { parseView } from "@/lib/view/url";
-import { DEFAULT_VIEW, type View } from "@/lib/view/view";
+import type { View } from "@/lib/view/view";
 import type { Problem } from "./problem";
 
 const FORMATS = ["json", "csv", "plover"] as const;
@@ -26,7 +27,10 @@ interface Failed {
 
 type Parsed = { readonly ok: true; readonly query: Query } | Failed;
 
-const VIEW_PARAMETERS: readonly string[] = Object.values(CODECS).map(({ parameter }) => parameter);
+/** In the order in which the URL writes them. */
+export const VIEW_PARAMETERS: readonly string[] = Object.values(CODECS).map(
+  ({ parameter }) => parameter,
+);
 const LONGEST_LIST = 100;
 
 /** What a query string asks of a snapshot, or the first thing that is wrong with it; never throws. */
@@ -34,9 +38,7 @@ export function parseQuery(search: string, snapshot: Snapshot): Parsed {
   const parsed = parseViewQuery(search, snapshot, { format: FORMATS, bom: ["true", "false"] });
   if (!parsed.ok) return parsed;
   const { format, bom } = parsed.own;
-  const { region, pane, sort, since, claim, rev } = DEFAULT_VIEW;
-  const depends = { ...parsed.view, region, pane, sort, since, claim, rev };
-  return { ok: true, query: { view: depends, format, bom: bom === "true" } };
+  return { ok: true, query: { view: filtersOf(parsed.view), format, bom: bom === "true" } };
 }
 
 /** Parameters of one address beside the view's, with the values that each takes. */
