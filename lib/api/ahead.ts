@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import type { Snapshot } from "@/lib/corpus/snapshot";
 import { ask, served } from "@/lib/history/served";
-import { outgoing } from "./answer";
+import { type Answer, outgoing } from "./answer";
 import { revIn } from "./at-rev";
 import { API_HEADERS } from "./security-headers.mjs";
 import { stancesAnswer } from "./stances";
@@ -16,32 +17,57 @@ const single = (value: string | string[] | undefined): string | null =>
  * one, which may have to be read from the disk, or when making the answer fails (the route then says so).
  */
 export function answerAhead(request: IncomingMessage, response: ServerResponse): boolean {
-  const { url = "", method = "" } = request;
-  if (method !== "GET" && method !== "HEAD") return false;
+  const { url = "", headers } = request;
+  if (!isRead(request)) return false;
   if (url !== PATH && !url.startsWith(`${PATH}?`)) return false;
   try {
-    const { snapshot } = served().watched;
-    const rev = revIn(url.slice(PATH.length));
-    if (rev !== null) {
-      if (rev !== snapshot.rev) return false;
-      ask(rev);
-    }
-    const { headers } = request;
+    const snapshot = presentFor(url.slice(PATH.length));
+    if (snapshot === null) return false;
     const asking = { url, headers: { get: () => single(headers.accept) } };
-    const {
-      status,
-      headers: own,
-      body,
-    } = outgoing(stancesAnswer(asking, snapshot), {
-      method,
-      acceptEncoding: single(headers["accept-encoding"]),
-      ifNoneMatch: single(headers["if-none-match"]),
-    });
-    const length = body === null ? {} : { "Content-Length": body.byteLength };
-    response.writeHead(status, { ...API_HEADERS, ...own, ...length });
-    response.end(body);
+    writeAhead(stancesAnswer(asking, snapshot), request, response);
     return true;
   } catch {
     return false;
   }
+}
+
+export const isRead = ({ method }: IncomingMessage): boolean =>
+  method === "GET" || method === "HEAD";
+
+/** The present data where the query asks for it; null where it asks for another state. */
+export function presentFor(search: string): Snapshot | null {
+  const { snapshot } = served().watched;
+  const rev = revIn(search);
+  if (rev === null) return snapshot;
+  if (rev !== snapshot.rev) return null;
+  ask(rev);
+  return snapshot;
+}
+
+interface Sending {
+  /** Of security, as Next puts them on the same address. */
+  readonly security?: Readonly<Record<string, string>>;
+  /** Its bytes are compressed already. */
+  readonly asIs?: boolean;
+}
+
+/** Sends an answer as the request takes it. */
+export function writeAhead(
+  answer: Answer,
+  { method = "", headers }: IncomingMessage,
+  response: ServerResponse,
+  { security = API_HEADERS, asIs = false }: Sending = {},
+): void {
+  const {
+    status,
+    headers: own,
+    body,
+  } = outgoing(answer, {
+    method,
+    acceptEncoding: asIs ? null : single(headers["accept-encoding"]),
+    ifNoneMatch: single(headers["if-none-match"]),
+  });
+  const length = body === null ? {} : { "Content-Length": body.byteLength };
+  response.writeHead(status, { ...security, ...own, ...length });
+  response.end(body);
 }

@@ -16,15 +16,8 @@ export function readOnlyRoute<Context>(
   answer: (request: Request, context: Context) => Answer | Promise<Answer>,
   asIs = false,
 ): ReadOnlyRoute<Context> {
-  const failed = (request: Request, error: unknown): Response => {
-    console.error(error);
-    const problem = problemAnswer({
-      status: 500,
-      title: "Internal error",
-      detail: "The answer could not be made. The server's log says why.",
-    });
-    return send(problem, request, asIs);
-  };
+  const failed = (request: Request, error: unknown): Response =>
+    send(failedAnswer(error), request, asIs);
   const read: Handler<Context> = (request, context) => {
     try {
       const made = answer(request, context);
@@ -38,6 +31,16 @@ export function readOnlyRoute<Context>(
     }
   };
   return { GET: read, HEAD: read, OPTIONS: preflight };
+}
+
+/** 500: what failed stands in the log, and nothing of it in the answer. */
+export function failedAnswer(error: unknown): Answer {
+  console.error(error);
+  return problemAnswer({
+    status: 500,
+    title: "Internal error",
+    detail: "The answer could not be made. The server's log says why.",
+  });
 }
 
 const preflight = (): Response =>

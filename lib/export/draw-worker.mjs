@@ -3,9 +3,13 @@
  * since it is started from this file, outside of the bundle.
  */
 import { createRequire } from "node:module";
+import { setPriority } from "node:os";
 import { join } from "node:path";
 import { parentPort } from "node:worker_threads";
 import { Resvg } from "@resvg/resvg-js";
+
+// Pages go first. On Linux this is of the thread, elsewhere it would be of the whole server.
+if (process.platform === "linux") setPriority(5);
 
 const require = createRequire(import.meta.url);
 /** Only these: the machine's own fonts would make the same view look different elsewhere. */

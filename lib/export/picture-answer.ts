@@ -20,20 +20,20 @@ const pictures = createCache<Answer>({ entries: 500, weight: 48 * 1024 * 1024, w
 /** A picture that is being drawn is not drawn again for whoever asks meanwhile. */
 const underWay = new Map<string, Promise<Answer>>();
 
-type Extension = "png" | "svg";
+export type Extension = "png" | "svg";
 
 /**
  * `GET /api/card.png`, `/api/map.svg` and the like: the view as a picture, drawn once for a view, a rev
  * and a look. A problem where the query is wrong, or where too many wait already.
  */
 export async function pictureAnswer(
-  request: { readonly url: string },
+  search: string,
   snapshot: Snapshot,
   picture: Picture,
   extension: Extension,
 ): Promise<Answer> {
   const scaled = picture !== "card" && extension === "png";
-  const parsed = parseViewQuery(new URL(request.url).search, snapshot, {
+  const parsed = parseViewQuery(search, snapshot, {
     scheme: SCHEMES,
     ...(scaled ? { scale: SCALES } : {}),
   });
@@ -46,13 +46,13 @@ export async function pictureAnswer(
   const known = pictures.get(key) ?? underWay.get(key);
   if (known) return known;
   const compose = () => composePicture(picture, snapshot, view, PALETTE[scheme]);
-  const disposition = {
+  const disposition = () => ({
     "Content-Disposition": `inline; filename="${fileName(view, snapshot, picture, extension)}"`,
-  };
+  });
   const drawing = (
     extension === "png"
-      ? drawPng(compose, zoom).then((png) => bytesAnswer(png, "image/png", disposition))
-      : drawSvg(compose).then((svg) => okAnswer(svg, "image/svg+xml; charset=utf-8", disposition))
+      ? drawPng(compose, zoom).then((png) => bytesAnswer(png, "image/png", disposition()))
+      : drawSvg(compose).then((svg) => okAnswer(svg, "image/svg+xml; charset=utf-8", disposition()))
   )
     .then((answer) => {
       pictures.set(key, answer);
@@ -64,14 +64,17 @@ export async function pictureAnswer(
   return drawing;
 }
 
+/** Made once: it is sent when there is no time to lose. */
+const BUSY = problemAnswer(
+  {
+    status: 503,
+    title: "Too many drawings at once",
+    detail: `Others are being drawn. Ask again in ${RETRY_SECONDS} seconds.`,
+  },
+  { "Retry-After": String(RETRY_SECONDS) },
+);
+
 function busy(error: unknown): Answer {
-  if (!(error instanceof QueueFull)) throw error;
-  return problemAnswer(
-    {
-      status: 503,
-      title: "Too many drawings at once",
-      detail: `Others are being drawn. Ask again in ${RETRY_SECONDS} seconds.`,
-    },
-    { "Retry-After": String(RETRY_SECONDS) },
-  );
+  if (error instanceof QueueFull) return BUSY;
+  throw error;
 }

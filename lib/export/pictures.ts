@@ -21,8 +21,8 @@ const DRAWN_BY: Readonly<Record<Picture, (subject: Subject, scheme: Scheme) => s
 
 /** The view as far as a picture depends on it: two views with the same one have the same picture. */
 export function pictured(picture: Picture, view: View): View {
-  const { pane, claim, rev, since, sort, region } = DEFAULT_VIEW;
-  const plain = { ...view, pane, claim, rev, since };
+  const { pane, reading, claim, rev, since, sort, region } = DEFAULT_VIEW;
+  const plain = { ...view, pane, reading, claim, rev, since };
   return picture === "matrix" ? { ...plain, region } : { ...plain, sort };
 }
 

@@ -5,7 +5,9 @@ import { pictureAnswer } from "@/lib/export/picture-answer";
 export const dynamic = "force-dynamic";
 
 const route = readOnlyRoute((request) =>
-  atRev(request, ({ watched }) => pictureAnswer(request, watched.snapshot, "map", "svg")),
+  atRev(request, ({ watched }) =>
+    pictureAnswer(new URL(request.url).search, watched.snapshot, "map", "svg"),
+  ),
 );
 
 export const { GET, HEAD, OPTIONS } = route;

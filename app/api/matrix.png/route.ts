@@ -6,7 +6,9 @@ export const dynamic = "force-dynamic";
 
 const route = readOnlyRoute(
   (request) =>
-    atRev(request, ({ watched }) => pictureAnswer(request, watched.snapshot, "matrix", "png")),
+    atRev(request, ({ watched }) =>
+      pictureAnswer(new URL(request.url).search, watched.snapshot, "matrix", "png"),
+    ),
   true,
 );
 
