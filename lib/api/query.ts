@@ -8,7 +8,7 @@ import { parseView } from "@/lib/view/url";
 import type { View } from "@/lib/view/view";
 import type { Problem } from "./problem";
 
-const FORMATS = ["json", "csv", "plover"] as const;
+export const FORMATS = ["json", "csv", "plover"] as const;
 export type Format = (typeof FORMATS)[number];
 
 export interface Query {

@@ -6,12 +6,13 @@ import { CITE_FORMATS, type CiteFormat, citationOf, cite } from "./cite";
 import { fileName } from "./file-name";
 import { originOf } from "./origin";
 
-const SENT_AS: Readonly<Record<CiteFormat, { readonly type: string; readonly extension: string }>> =
-  {
-    text: { type: "text/plain", extension: "txt" },
-    bibtex: { type: "application/x-bibtex", extension: "bib" },
-    csl: { type: "application/vnd.citationstyles.csl+json", extension: "json" },
-  };
+export const SENT_AS: Readonly<
+  Record<CiteFormat, { readonly type: string; readonly extension: string }>
+> = {
+  text: { type: "text/plain", extension: "txt" },
+  bibtex: { type: "application/x-bibtex", extension: "bib" },
+  csl: { type: "application/vnd.citationstyles.csl+json", extension: "json" },
+};
 
 /** `GET /api/cite`: how to cite the view, as text, BibTeX or CSL-JSON, with the rev and the day of access. */
 export function citeAnswer(request: Request, snapshot: Snapshot, now: Date): Answer {

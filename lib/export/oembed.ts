@@ -11,7 +11,7 @@ import { frameHtml, heightAt, USUAL_WIDTH } from "./embed-code";
 import { cardPath } from "./metadata";
 
 const PARAMETERS = ["url", "maxwidth", "maxheight", "format"];
-const SIDES = { least: 200, most: 4096 } as const;
+export const SIDES = { least: 200, most: 4096 } as const;
 const PAGES = ["/", "/embed"];
 const CACHE_SECONDS = 3600;
 

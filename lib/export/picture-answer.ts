@@ -10,10 +10,10 @@ import { fileName } from "./file-name";
 import { composePicture, type Picture, pictured } from "./pictures";
 import { QueueFull } from "./queue";
 
-const SCHEMES = ["light", "dark"] as const;
-const SCALES = ["1", "2", "3"] as const;
+export const SCHEMES = ["light", "dark"] as const;
+export const SCALES = ["1", "2", "3"] as const;
 /** Screens have two pixels where a drawing has one. */
-const USUAL_SCALE = "2";
+export const USUAL_SCALE = "2";
 const RETRY_SECONDS = 2;
 
 const pictures = createCache<Answer>({ entries: 500, weight: 48 * 1024 * 1024, weightOf });

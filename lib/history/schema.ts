@@ -44,7 +44,7 @@ const type = z.enum(COMMITMENT_TYPES);
 const stance = z.enum(STANCES);
 const role = z.enum(ROLES).nullable();
 
-const claim = z.object({
+export const CLAIM = z.object({
   id: text.min(1),
   document: text,
   holder,
@@ -73,44 +73,51 @@ const claim = z.object({
   frame: text,
 });
 
+export const POSITION = z.object({
+  holder,
+  type,
+  stance,
+  mixed: z.boolean(),
+  conditional: z.boolean(),
+  dropped: z.boolean(),
+  role,
+  ruling: text,
+  claims: z.array(text),
+});
+
+export const HOLDER = z.object({
+  id: holder,
+  kind: z.enum(["country", "group"]),
+  name: text,
+  members: z.array(holder),
+  mentions: z.record(text, place),
+});
+
+export const DOCUMENT_SUMMARY = z.object({
+  id: text,
+  title: text,
+  date: text.nullable(),
+  source: text.nullable(),
+  claims: place,
+  length: place,
+});
+
+export const DOCUMENT = DOCUMENT_SUMMARY.extend({
+  text,
+  blocks: z.array(z.object({ ...span, kind: z.enum(BLOCK_KINDS) })),
+});
+
+export const UNREAD_FILE = z.object({ file: text, reason: text });
+
+export const REV = text.regex(/^[0-9a-f]{12}$/);
+
 const corpus: z.ZodType<Corpus> = z.object({
-  rev: text.regex(/^[0-9a-f]{12}$/),
-  documents: z.array(
-    z.object({
-      id: text,
-      title: text,
-      date: text.nullable(),
-      source: text.nullable(),
-      claims: place,
-      length: place,
-      text,
-      blocks: z.array(z.object({ ...span, kind: z.enum(BLOCK_KINDS) })),
-    }),
-  ),
-  unread: z.array(z.object({ file: text, reason: text })),
-  holders: z.array(
-    z.object({
-      id: holder,
-      kind: z.enum(["country", "group"]),
-      name: text,
-      members: z.array(holder),
-      mentions: z.record(text, place),
-    }),
-  ),
-  positions: z.array(
-    z.object({
-      holder,
-      type,
-      stance,
-      mixed: z.boolean(),
-      conditional: z.boolean(),
-      dropped: z.boolean(),
-      role,
-      ruling: text,
-      claims: z.array(text),
-    }),
-  ),
-  claims: z.array(claim),
+  rev: REV,
+  documents: z.array(DOCUMENT),
+  unread: z.array(UNREAD_FILE),
+  holders: z.array(HOLDER),
+  positions: z.array(POSITION),
+  claims: z.array(CLAIM),
 });
 
 /** What a kept file holds, without its format's number. */

@@ -1,5 +1,6 @@
 import { send } from "@/lib/api/answer";
 import { problemAnswer } from "@/lib/api/problem";
+import { ROUTES } from "@/lib/openapi/routes";
 
 const nothingHere = (request: Request): Response =>
   send(
@@ -8,22 +9,7 @@ const nothingHere = (request: Request): Response =>
       title: "No such address",
       detail: `There is nothing at ${new URL(request.url).pathname}.`,
       parameter: "path",
-      allowed: [
-        "/api/stances",
-        "/api/documents",
-        "/api/documents/{id}",
-        "/api/claims/{id}/why",
-        "/api/changes",
-        "/api/card.png",
-        "/api/map.svg",
-        "/api/map.png",
-        "/api/plates.svg",
-        "/api/plates.png",
-        "/api/matrix.svg",
-        "/api/matrix.png",
-        "/api/cite",
-        "/api/oembed",
-      ],
+      allowed: Object.keys(ROUTES),
     }),
     request,
   );
