@@ -1,8 +1,10 @@
+import { focusOf } from "@/lib/view/focus";
 import { PALETTE, type Scheme } from "@/lib/view/palette";
-import { countsInWords, titleOf } from "@/lib/view/title";
-import { legendInColumn, legendOf } from "./legend";
+import { titleOf } from "@/lib/view/title";
+import { legendInColumn, legendOf, signsOf } from "./legend";
 import { figureCss } from "./look";
 import { mapFigure, type Subject } from "./map-figure";
+import { wantedLabels } from "./map-words";
 import { element, line } from "./markup";
 import { revLine, sourceLine } from "./source-words";
 import { drawable, inSans, inSerif, type SetText, setText } from "./text";
@@ -14,11 +16,15 @@ const MARGIN = 44;
 /** The map keeps its shape and runs out of the card to the right and below. */
 const MAP = { x: 336, y: 150, width: 864, height: 480, labels: 1.45, stripes: 1.75 } as const;
 const COLUMN = MAP.x - MARGIN - 32;
-const LEGEND_ROW = 30;
+/** From one line of the counts to the next, and where the legend must have ended. */
+const LEADING = 22;
+const LEGEND_END = 545;
+/** A country in focus has its positions said, up to so many. */
+const MOST_OF_FOCUS = 6;
 const LONGEST_SOURCE = 70;
 
 const MORE_CSS =
-  ".stance-atlas .legend{font-size:17px}.stance-atlas .counts{font-size:15px}" +
+  ".stance-atlas .legend{font-size:17px}.stance-atlas .glyph{font-size:8px}.stance-atlas .counts{font-size:15px}" +
   ".stance-atlas .brand{font-size:14px;font-weight:600;letter-spacing:2.2px}";
 
 /** The share card of a view: title in words, map, legend, counts, documents, date and rev. */
@@ -26,8 +32,14 @@ export function cardSvg(subject: Subject, scheme: Scheme = PALETTE.light): strin
   const { snapshot, view, shown } = subject;
   const { width, height } = CARD_SIZE;
   const title = drawable(titleOf(view, snapshot));
-  const { holders, sources } = countsInWords(shown.counts);
-  const entries = legendOf(view, shown);
+  const { holders, stanceCounts, what, having, sources } = focusOf(shown);
+  const wanted = wantedLabels(shown, holders === null ? undefined : MOST_OF_FOCUS).filter(
+    ({ id }) => holders === null || holders.has(id),
+  );
+  const entries = [...legendOf(view, shown, stanceCounts), ...signsOf(wanted)];
+  const counted = [...(having === null ? [] : [having]), what === null ? `in ${sources}` : sources];
+  const legendY = MAP.y + 16 + counted.length * LEADING + 12;
+  const row = Math.min(30, Math.floor((LEGEND_END - legendY) / entries.length));
   return element(
     "svg",
     {
@@ -42,13 +54,14 @@ export function cardSvg(subject: Subject, scheme: Scheme = PALETTE.light): strin
     element("style", {}, figureCss(scheme) + MORE_CSS),
     element("rect", { class: "paper", width, height }),
     element("rect", { class: "sea", ...boxOf(MAP) }),
-    mapFigure(subject, MAP, scheme),
-    line("brand soft", MARGIN, 50, "STANCE ATLAS"),
+    mapFigure(subject, { ...MAP, wanted }, scheme),
+    line("brand soft", MARGIN, 44, "STANCE ATLAS"),
     titleLines(title, width - 2 * MARGIN),
-    line("counts strong", MARGIN, MAP.y + 14, holders),
-    line("counts soft", MARGIN, MAP.y + 36, "with a position"),
-    line("counts soft", MARGIN, MAP.y + 58, sources),
-    legendInColumn(entries, MARGIN, MAP.y + 84, COLUMN, LEGEND_ROW, scheme),
+    line("counts strong", MARGIN, MAP.y + 16, what ?? "No such position"),
+    ...counted.map((text, index) =>
+      line("counts soft", MARGIN, MAP.y + 16 + (index + 1) * LEADING, text),
+    ),
+    legendInColumn(entries, MARGIN, legendY, COLUMN, row, scheme),
     foot(drawable(sourceLine(shown, LONGEST_SOURCE)), revLine(snapshot)),
   );
 }
@@ -60,6 +73,7 @@ function titleLines(title: string, width: number): string {
   const { lines, size } = setText(title, {
     width,
     measure: inSerif,
+    balanced: true,
     sizes: [
       { size: 48, lines: 1 },
       { size: 42, lines: 1 },
@@ -69,7 +83,7 @@ function titleLines(title: string, width: number): string {
   });
   const leading = size * 1.12;
   const block = (lines.length - 1) * leading;
-  const first = 102 + size * 0.28 - block / 2;
+  const first = 97 + size * 0.3 - block / 2;
   return stacked("serif", lines, MARGIN, first, leading, size);
 }
 

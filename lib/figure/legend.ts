@@ -1,14 +1,16 @@
+import type { WantedLabel } from "@/lib/atlas/labels";
 import { STANCES } from "@/lib/codebook";
 import type { Scheme } from "@/lib/view/palette";
 import type { Shown } from "@/lib/view/show";
 import type { View } from "@/lib/view/view";
-import { FILL_WORDS, STANCE_WORDS } from "@/lib/view/words";
+import { FILL_WORDS, MARK_WORDS, STANCE_WORDS } from "@/lib/view/words";
 import { type ChipFill, chip } from "./glyphs";
 import { line } from "./markup";
 import { inSans } from "./text";
 
 export interface LegendEntry {
-  readonly fill: ChipFill;
+  /** A colour, or a sign that stands in labels. */
+  readonly key: { readonly fill: ChipFill } | { readonly sign: string };
   readonly label: string;
   /** Of positions; null for what is no stance. */
   readonly count: number | null;
@@ -17,7 +19,11 @@ export interface LegendEntry {
 const SILENCES = ["mentioned", "absent"] as const;
 
 /** What the colours mean, with how many positions have each: the stances that the view lets through, then the rest. */
-export function legendOf(view: View, shown: Shown): readonly LegendEntry[] {
+export function legendOf(
+  view: View,
+  shown: Shown,
+  counts: Shown["stanceCounts"] = shown.stanceCounts,
+): readonly LegendEntry[] {
   const drawn = new Set<ChipFill>(
     [...shown.fills.values()].flatMap(({ kind }) => (kind === "stance" ? [] : [kind])),
   );
@@ -25,14 +31,44 @@ export function legendOf(view: View, shown: Shown): readonly LegendEntry[] {
   return [
     ...STANCES.filter((stance) => view.stances.length === 0 || view.stances.includes(stance)).map(
       (stance) => ({
-        fill: stance,
+        key: { fill: stance },
         label: STANCE_WORDS[stance].label,
-        count: shown.stanceCounts[stance],
+        count: counts[stance],
       }),
     ),
-    ...[...others, ...SILENCES].map((fill) => ({ fill, label: FILL_WORDS[fill], count: null })),
+    ...[...others, ...SILENCES].map((fill) => ({
+      key: { fill },
+      label: FILL_WORDS[fill],
+      count: null,
+    })),
   ];
 }
+
+/** What the signs in the labels of a map mean. */
+export const signsOf = (labels: readonly WantedLabel[]): readonly LegendEntry[] =>
+  [MARK_WORDS.conditional, MARK_WORDS.dropped]
+    .filter(({ glyph }) =>
+      labels.some(({ lines, short }) =>
+        [...lines, short].some((line) => line?.split(" ").includes(glyph)),
+      ),
+    )
+    .map(({ glyph: sign, label }) => ({
+      key: { sign },
+      label: label.replace(/:.*/, ""),
+      count: null,
+    }));
+
+/** A swatch, or the sign in the middle of its place. */
+const keyed = (
+  { key }: LegendEntry,
+  x: number,
+  y: number,
+  scheme: Scheme,
+  width: number,
+): string =>
+  "fill" in key
+    ? chip(key.fill, x, y, scheme, width)
+    : line("legend", x + width / 2, y + 13, key.sign, { "text-anchor": "middle" });
 
 const ROW = 24;
 const said = ({ label, count }: LegendEntry) => (count === null ? label : `${label} ${count}`);
@@ -50,7 +86,7 @@ export function legendInLines(
   for (const entry of entries) {
     const wide = 26 + inSans(said(entry), 13) + 18;
     if (left > x && left + wide - 18 > x + width) [left, top] = [x, top + ROW];
-    markup += chip(entry.fill, left, top, scheme);
+    markup += keyed(entry, left, top, scheme, 20);
     markup += line(entry.count === null ? "soft" : "", left + 26, top + 12.5, said(entry));
     left += wide;
   }
@@ -71,7 +107,7 @@ export const legendInColumn = (
       const top = y + index * row;
       const look = entry.count === null ? "soft legend" : "legend";
       return (
-        chip(entry.fill, x, top, scheme, 24) +
+        keyed(entry, x, top, scheme, 24) +
         line(look, x + 36, top + 14, entry.label) +
         (entry.count === null
           ? ""

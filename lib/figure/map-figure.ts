@@ -1,4 +1,4 @@
-import { placeLabels } from "@/lib/atlas/labels";
+import { placeLabels, type WantedLabel } from "@/lib/atlas/labels";
 import type { Scene } from "@/lib/atlas/scene";
 import { sceneToSvg } from "@/lib/atlas/svg";
 import type { HolderId } from "@/lib/codebook";
@@ -30,15 +30,17 @@ interface MapBox {
   readonly labels: number;
   /** How much wider than on the page stripes are. */
   readonly stripes: number;
+  /** The labels that it has where they find room; all by default. */
+  readonly wanted?: readonly WantedLabel[];
 }
 
 /** The map of the page as a part of a drawing: the same scene through the same renderer, its colours in place. */
 export function mapFigure(
   { snapshot, view, shown, scene }: Subject,
-  { labels, stripes, ...box }: MapBox,
+  { labels, stripes, wanted: all = wantedLabels(shown), ...box }: MapBox,
   scheme: Scheme,
 ): string {
-  const wanted = wantedLabels(shown).map((label) => ({
+  const wanted = all.map((label) => ({
     ...label,
     lines: label.lines.map(drawable),
     ...(label.short === undefined ? {} : { short: drawable(label.short) }),

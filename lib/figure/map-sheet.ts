@@ -1,6 +1,7 @@
 import type { Scheme } from "@/lib/view/palette";
-import { legendOf } from "./legend";
+import { legendOf, signsOf } from "./legend";
 import { mapFigure, type Subject } from "./map-figure";
+import { wantedLabels } from "./map-words";
 import { element } from "./markup";
 import { SHEET_WIDTH, sheetSvg } from "./sheet";
 
@@ -12,5 +13,10 @@ export function mapSheet(subject: Subject, scheme: Scheme): string {
   const markup =
     element("rect", { class: "sea", ...box }) +
     mapFigure(subject, { ...box, labels: 1, stripes: 1.25 }, scheme);
-  return sheetSvg(subject, legendOf(view, shown), { markup, height, borders: true }, scheme);
+  return sheetSvg(
+    subject,
+    [...legendOf(view, shown), ...signsOf(wantedLabels(shown))],
+    { markup, height, borders: true },
+    scheme,
+  );
 }

@@ -49,22 +49,25 @@ export const framedHolders = (
   return [...holding].filter((id) => holders.get(id)?.kind === "country").sort();
 };
 
-/** A label for each country with a shown position: its name, then what it would do, in words. */
-export const wantedLabels = (shown: Shown): readonly WantedLabel[] =>
+/**
+ * A label for each country with a shown position: its name, then what it would do, in words, up to `most`
+ * positions; more are counted.
+ */
+export const wantedLabels = (shown: Shown, most = MOST_SAID): readonly WantedLabel[] =>
   shown.rows
     .filter(({ holder }) => holder.kind === "country")
     .map((row) => ({
       id: row.holder.id,
-      lines: [row.holder.name, ...positionLines(row)],
+      lines: [row.holder.name, ...positionLines(row, most)],
       short: [row.holder.name, glyphsOf(row), ...marksOf(row)].join(" "),
       mark: glyphsOf(row),
       priority: row.cells.reduce((sum, cell) => sum + (cell?.claims.length ?? 0), 0),
     }));
 
 /** Colour never speaks alone: the stance's glyph stands before its words. */
-function positionLines(row: Row): readonly string[] {
+function positionLines(row: Row, most: number): readonly string[] {
   const held = row.cells.flatMap((cell) => cell ?? []);
-  if (held.length > MOST_SAID)
+  if (held.length > most)
     return [[glyphsOf(row), `${held.length} positions`, ...marksOf(row)].join(" ")];
   return held.map(
     ({ position, claims }) =>

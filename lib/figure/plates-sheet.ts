@@ -53,7 +53,7 @@ export function platesSheet(subject: Subject, scheme: Scheme): string {
   ].join("");
   const height = end + notes.length * 17;
   // On one type a country stands on one side.
-  const legend = legendOf(view, shown).filter(({ fill }) => fill !== "both");
+  const legend = legendOf(view, shown).filter(({ key }) => !("fill" in key && key.fill === "both"));
   return sheetSvg(subject, legend, { markup, height, borders: true }, scheme);
 }
 

@@ -35,6 +35,7 @@ export function sheetSvg(
   const set = setText(drawable(title), {
     width: SHEET_WIDTH,
     measure: inSerif,
+    balanced: true,
     sizes: [
       { size: 30, lines: 1 },
       { size: 26, lines: 3 },

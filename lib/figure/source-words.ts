@@ -1,7 +1,8 @@
 import type { DocumentSummary, Snapshot } from "@/lib/corpus/snapshot";
+import { countsInWords } from "@/lib/view/focus";
 import type { Shown } from "@/lib/view/show";
 import { cut } from "@/lib/view/text";
-import { countsInWords, dayInWords } from "@/lib/view/title";
+import { dayInWords } from "@/lib/view/title";
 
 /** Who drew the borders, and what a line does not mean: in every picture, as on the page. */
 export const BORDERS_NOTE =

@@ -38,13 +38,22 @@ interface Setting {
   /** Pixels and how many lines are allowed at it; the first that fits is taken. */
   readonly sizes: readonly { readonly size: number; readonly lines: number }[];
   readonly measure: MeasureLine;
+  /** Lines of about one length, as a title has them. */
+  readonly balanced?: boolean;
 }
 
 /** The text in the largest size that holds it; in the last one it ends in an ellipsis where it must. */
-export function setText(text: string, { width, sizes, measure }: Setting): SetText {
+export function setText(
+  text: string,
+  { width, sizes, measure, balanced = false }: Setting,
+): SetText {
   for (const { size, lines: most } of sizes) {
     const lines = broken(text, width, (part) => measure(part, size));
-    if (lines.length <= most) return { lines, size };
+    if (lines.length <= most)
+      return {
+        lines: balanced ? evened(lines, text, width, (part) => measure(part, size)) : lines,
+        size,
+      };
   }
   const { size, lines: most } = sizes.at(-1) ?? { size: 12, lines: 1 };
   const fits = (part: string) => measure(part, size);
@@ -54,6 +63,23 @@ export function setText(text: string, { width, sizes, measure }: Setting): SetTe
     size,
     lines: [...kept.slice(0, -1), shortened(`${kept.at(-1) ?? ""} …`, width, fits)],
   };
+}
+
+/** The same text in as many lines, the longest of them as short as can be. */
+function evened(
+  lines: readonly string[],
+  text: string,
+  width: number,
+  measure: (text: string) => number,
+): readonly string[] {
+  let [best, low, high] = [lines, width / 2, width];
+  while (lines.length > 1 && high - low > 4) {
+    const middle = (low + high) / 2;
+    const tried = broken(text, middle, measure);
+    if (tried.length > lines.length) low = middle;
+    else [best, high] = [tried, middle];
+  }
+  return best;
 }
 
 /** Cut to the width, with an ellipsis where something was cut. */

@@ -93,6 +93,16 @@ test("the description counts what is shown", () => {
   );
 });
 
+test("with names in its title, a description counts what they have and nobody else", () => {
+  const of = (link: string) => describeView(parseView(link).view, snapshot);
+  expect(of("?country=FRA")).toMatch(
+    /^France: where it stands: \d+ positions? from \d+ claims? in \d+ documents?, each/,
+  );
+  expect(of("?country=FRA&type=arms")).toBe(
+    "France: where it stands on arms: no such position in 2 documents.",
+  );
+});
+
 test.each([
   ["", "Who has promised what: 1 country and 1 group"],
   ["?country=FRA", "Who has promised what: 1 country and 1 group"],

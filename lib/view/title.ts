@@ -1,8 +1,9 @@
 import { type CommitmentType, STANCES, type Stance } from "@/lib/codebook";
 import type { Snapshot } from "@/lib/corpus/snapshot";
+import { countsInWords, focusOf } from "./focus";
 import { show } from "./show";
 import type { Shown } from "./shown";
-import { cut, plural } from "./text";
+import { cut } from "./text";
 import type { View } from "./view";
 import { TYPE_WORDS } from "./words";
 
@@ -72,19 +73,13 @@ function standing({ types, stances }: View, holders: number): string {
 export const windowTitle = (view: View, snapshot: Snapshot): string =>
   `${titleOf(view, snapshot)} · Stance Atlas`;
 
-/** What is counted, in words: `holders` "6 countries and 1 group", `sources` "30 claims in 1 document". */
-export const countsInWords = ({ countries, groups, claims, documents }: Shown["counts"]) => ({
-  holders: [
-    ...(countries > 0 || groups === 0 ? [plural(countries, "country", "countries")] : []),
-    ...(groups > 0 ? [plural(groups, "group", "groups")] : []),
-  ].join(" and "),
-  sources: `${plural(claims, "claim", "claims")} in ${plural(documents, "document", "documents")}`,
-});
-
-/** One sentence for a preview of the link. */
+/** One sentence for a preview of the link, of those whom its title names. */
 export function describeView(view: View, snapshot: Snapshot): string {
-  const { holders, sources } = countsInWords(show(snapshot, view).counts);
-  return `${titleOf(view, snapshot)}: the positions of ${holders} from ${sources}, each with the sentence it was read from.`;
+  const title = titleOf(view, snapshot);
+  const { what, having, sources } = focusOf(show(snapshot, view));
+  if (what === null) return `${title}: no such position in ${sources}.`;
+  const whose = having === null ? what : `the positions of ${what}`;
+  return `${title}: ${whose} from ${sources}, each with the sentence it was read from.`;
 }
 
 /** What those hear who do not see the page change: "Who would send troops: 5 countries and 1 group". */
