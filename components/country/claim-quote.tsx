@@ -39,11 +39,14 @@ export function ClaimQuote({ claim }: { readonly claim: Claim }) {
             {" · "}
             <time dateTime={claim.date}>{claim.date}</time>
           </>
-        )}{" "}
-        <WhyLink claim={claim} /> <CopyQuote claim={claim} />{" "}
-        <ViewLink to={setPane(selectClaim(view, claim), "text")} className={styles.toText}>
-          In the text
-        </ViewLink>
+        )}{"\u2002"}
+        <span className={styles.actions}>
+          <WhyLink claim={claim} />
+          <CopyQuote claim={claim} />
+          <ViewLink to={setPane(selectClaim(view, claim), "text")} className={styles.toText}>
+            In the text
+          </ViewLink>
+        </span>
       </figcaption>
     </figure>
   );

@@ -55,11 +55,11 @@ export function ClaimNote({ claim, document }: ClaimNoteProps) {
           </div>
         ))}
       </dl>
+      <RuleInWords key={claim.id} claim={claim} length={document.length} />
       <p className={styles.actions}>
         <WhyLink claim={claim} />
         <CopyQuote claim={claim} />
       </p>
-      <RuleInWords key={claim.id} claim={claim} length={document.length} />
     </aside>
   );
 }
