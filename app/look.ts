@@ -7,6 +7,7 @@ import { served, standingFor } from "@/lib/history/served";
 import type { RevStanding } from "@/lib/history/standing";
 import { readingDocument } from "@/lib/view/reading";
 import { resolveView } from "@/lib/view/resolve";
+import { show } from "@/lib/view/show";
 import { parseView } from "@/lib/view/url";
 import type { View } from "@/lib/view/view";
 
@@ -43,8 +44,7 @@ const sinceThen = (standing: RevStanding, view: View): Since =>
 export function dataFor({ view, asked, standing }: Look): DehydratedState {
   const { rev } = asked;
   const { snapshot, corpus } = standing.watched;
-  const claim = snapshot.claims.find(({ id }) => id === view.claim) ?? null;
-  const reading = readingDocument(view, claim, snapshot);
+  const reading = readingDocument(view, show(snapshot, view), snapshot);
   const client = new QueryClient();
   client.setQueryData(stancesQuery(rev).queryKey, snapshot);
   if (rev !== null)

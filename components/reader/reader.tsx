@@ -19,7 +19,7 @@ import { useFind } from "./use-find";
 /** The document as given, set to be read, its claims tinted by stance. */
 export function Reader() {
   const { snapshot, view, shown } = useDashboard();
-  const id = readingDocument(view, shown.activeClaim, snapshot);
+  const id = readingDocument(view, shown, snapshot);
   const { data: document, error, refetch } = useDocument(snapshot.rev, id);
   const pane = useRef<HTMLElement>(null);
   const sight = useRef<HTMLSpanElement>(null);

@@ -286,16 +286,38 @@ describe("examples", () => {
     expect(showing(snapshot, { holders: ["RUS"] }).selected).toMatchObject([{ name: "Russia" }]);
   });
 
+  test("the text pane follows a filter to the newest document with a claim under it", () => {
+    const two = snapshotOf(
+      [
+        claim({ document: "new.txt", holder: "FRA" }),
+        claim({ document: "old.txt", holder: "DEU", stance: "opposed" }),
+      ],
+      { "old.txt": "2025-12-24", "new.txt": "2026-01-06" },
+    );
+    const reading = (changes: Partial<View>) => {
+      const view = { ...DEFAULT_VIEW, ...changes };
+      return readingDocument(view, show(two, view), two);
+    };
+    expect(reading({})).toBe("new.txt");
+    expect(reading({ stances: ["opposed"] })).toBe("old.txt");
+    expect(reading({ stances: ["opposed"], holders: ["FRA"] })).toBe("new.txt");
+    expect(reading({ stances: ["opposed"], reading: "new.txt" })).toBe("new.txt");
+    expect(reading({ stances: ["backs"] })).toBe("new.txt");
+  });
+
   test("the text pane opens the active claim's document, else the view's, else that of the country in focus", () => {
-    const reading = (view: Partial<View>, active: Claim | null = null) =>
-      readingDocument({ ...DEFAULT_VIEW, ...view }, active, snapshot);
+    const reading = (view: Partial<View>, activeClaim: Claim | null = null) => {
+      const { claims } = showing(snapshot, view);
+      return readingDocument({ ...DEFAULT_VIEW, ...view }, { activeClaim, claims }, snapshot);
+    };
+    const nothing = { activeClaim: null, claims: [] };
     expect(reading({})).toBe("new.txt");
     expect(reading({ document: "old.txt" })).toBe("old.txt");
     expect(reading({ reading: "old.txt" })).toBe("old.txt");
     expect(reading({ reading: "old.txt", document: "new.txt" })).toBe("new.txt");
     expect(reading({ document: "new.txt" }, claims[3])).toBe("old.txt");
-    expect(readingDocument(DEFAULT_VIEW, null, snapshotOf([], {}))).toBeNull();
-    expect(readingDocument(DEFAULT_VIEW, null, snapshotOf([], { "a.txt": null }))).toBe("a.txt");
+    expect(readingDocument(DEFAULT_VIEW, nothing, snapshotOf([], {}))).toBeNull();
+    expect(readingDocument(DEFAULT_VIEW, nothing, snapshotOf([], { "a.txt": null }))).toBe("a.txt");
   });
 });
 

@@ -82,12 +82,24 @@ test.describe("Several documents", () => {
     await expect(shape(page, "POL")).toHaveAttribute("data-fill", "opposed");
   });
 
+  test("follow a filter: the newest with a claim under it is opened", async ({ page, serve }) => {
+    const { url } = await serve(TWELVE);
+    await open(page, url);
+    await expect(page.locator("article h2")).toHaveText("Talks, day 12");
+    await page
+      .getByRole("group", { name: "Legend and stance filter" })
+      .getByRole("button", { name: /^Committed/ })
+      .click();
+    await expect(page.locator("article h2")).toHaveText("Talks, day 11");
+    await expect(page.locator("article a[data-claims]")).toHaveCount(1);
+  });
+
   test("without a claim under the filters say so, and lead to one that has", async ({
     page,
     serve,
   }) => {
     const { url } = await serve(TWELVE);
-    await open(page, `${url}/?stance=committed`);
+    await open(page, `${url}/?stance=committed&read=day-12.txt`);
     await expect(textPane(page)).toContainText(
       "None of the one claim in this document is under the present filters.",
     );
@@ -191,7 +203,7 @@ for (const [name, text] of Object.entries(ODD))
 
 test("A document without claims says that nothing was read in it", async ({ page, serve }) => {
   const { url } = await serve({ "odd.txt": ODD["no claims"] });
-  await open(page, url);
+  await open(page, `${url}/?view=text`);
   await expect(textPane(page)).toContainText("No position was read in this document.");
   await expect(page.getByRole("link", { name: "Next claim" })).toHaveCount(0);
 });
