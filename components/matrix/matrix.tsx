@@ -125,7 +125,7 @@ function SilentHolders({ span }: { readonly span: number }) {
 function NothingShown() {
   const { view } = useDashboard();
   return (
-    <p className={styles.nothing}>
+    <p className={styles.nothing} data-nothing>
       No holder has a position under these filters. That nobody is shown does not mean that anybody
       refused. Switch a filter off, or <ViewLink to={clearFilters(view)}>clear them all</ViewLink>.
     </p>

@@ -30,7 +30,7 @@ export function Plates() {
         <PlateTip root={root} plates={drawn.plates} />
       </div>
       {drawn.plates.length === 0 && (
-        <p className={styles.nothing}>
+        <p className={styles.nothing} data-nothing>
           No holder has a position under these filters. Switch a filter off, or{" "}
           <ViewLink to={clearFilters(view)}>clear them all</ViewLink>.
         </p>

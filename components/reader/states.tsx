@@ -4,11 +4,18 @@ import { useDashboard } from "@/components/dashboard/context";
 import { ViewLink } from "@/components/ui/view-link";
 import type { DocumentSummary } from "@/lib/corpus/snapshot";
 import { clearFilters, openDocument } from "@/lib/view/change";
+import type { Shown } from "@/lib/view/shown";
+import type { View } from "@/lib/view/view";
 import styles from "./states.module.css";
+
+/** Where nothing at all is shown, that is said once, above the panes; beside them it need not be said again. */
+const saidAbove = ({ pane }: View, { positions }: Shown): boolean =>
+  positions.length === 0 && pane !== "text";
 
 /** The document is shown all the same: it only has nothing tinted, and says why. */
 export function NoClaims({ document }: { readonly document: DocumentSummary }) {
   const { view, shown } = useDashboard();
+  if (saidAbove(view, shown)) return null;
   if (document.claims === 0)
     return (
       <p className={styles.state}>
@@ -33,6 +40,8 @@ export function NoClaims({ document }: { readonly document: DocumentSummary }) {
 }
 
 export function NoDocument() {
+  const { view, shown } = useDashboard();
+  if (saidAbove(view, shown)) return null;
   return (
     <p className={styles.state}>
       No document yet. Put a .txt or .md file into <code>seeds/</code> and come back.

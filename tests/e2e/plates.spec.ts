@@ -78,7 +78,7 @@ test("The plates follow the other filters", async ({ page }) => {
 test("Filters that leave nobody say so, and are cleared there", async ({ page }) => {
   await open(page, "/?type=training&view=plates");
   await expect(plates(page)).toContainText("No position on: training");
-  await plates(page).getByRole("link", { name: "clear them all" }).click();
+  await page.getByRole("link", { name: "Clear all filters" }).click();
   await expect(plates(page).getByRole("figure")).toHaveCount(7);
 });
 

@@ -29,7 +29,9 @@ test("Documents in which no position is found are said to have been read", async
 
 test("Filters that leave nothing together are told which one to drop", async ({ page }) => {
   await open(page, "/?type=training&stance=opposed");
-  await expect(nothing(page)).toContainText("does not mean that anybody refused");
+  await expect(page.getByText("does not mean that anybody refused")).toBeVisible();
+  await expect(matrixPane(page)).toHaveText("");
+  await expect(textPane(page)).not.toContainText("under the present filters");
   const way = nothing(page).getByRole("link", { name: "Show without Training" });
   await expect(way).toBeVisible();
   await way.click();
@@ -78,6 +80,34 @@ test("The title, the types and the legend each stand on one row of a phone, abov
   expect(await heightOf("legend")).toBeLessThan(40);
   const map = await mapPane(page).locator("svg").boundingBox();
   expect(map?.y).toBeLessThan(270);
+});
+
+test.describe("On a phone", () => {
+  test.use({ hasTouch: true, isMobile: true });
+
+  for (const width of [320, 360, 390, 430])
+    test(`The tools stand on one row at ${width} px, with and without a share sheet`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height: 844 });
+      for (const shares of [0, 1]) {
+        if (shares === 1)
+          await page.addInitScript(() =>
+            Object.assign(navigator, { share: async () => undefined, canShare: () => true }),
+          );
+        await open(page, "/");
+        await expect(page.getByRole("button", { name: "Share", exact: true })).toHaveCount(shares);
+        const controls = [
+          page.getByRole("searchbox"),
+          page.getByRole("button", { name: "Copy link" }),
+          page.getByRole("button", { name: "Help" }),
+        ];
+        const boxes = await Promise.all(controls.map((control) => control.boundingBox()));
+        const middles = boxes.map((box) => (box ? box.y + box.height / 2 : Number.NaN));
+        expect(Math.max(...middles) - Math.min(...middles)).toBeLessThan(12);
+        expect(boxes[0]?.width).toBeGreaterThan(40);
+      }
+    });
 });
 
 test("At 200 % zoom nothing is lost: every pane and control is reached without scrolling sideways", async ({
