@@ -39,7 +39,8 @@ export function ClaimQuote({ claim }: { readonly claim: Claim }) {
             {" · "}
             <time dateTime={claim.date}>{claim.date}</time>
           </>
-        )}{"\u2002"}
+        )}
+        {"\u2002"}
         <span className={styles.actions}>
           <WhyLink claim={claim} />
           <CopyQuote claim={claim} />
