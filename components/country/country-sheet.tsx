@@ -21,8 +21,11 @@ export function CountrySheet() {
   );
   const sheet = useRef<HTMLElement>(null);
   const closed = { ...selectHolder(view, null), claim: null };
-  const close = () => {
+  const letGo = () => {
     if (sheet.current) letGoOfFocus(sheet.current, view.holders);
+  };
+  const close = () => {
+    letGo();
     navigate(closed);
   };
   useShortcut("Escape", () => {
@@ -36,7 +39,13 @@ export function CountrySheet() {
     <section ref={sheet} className={styles.sheet} aria-label="Country sheet">
       <div className={styles.bar}>
         <SheetHandle sheet={sheet} onClose={close} />
-        <ViewLink to={closed} className={styles.close} aria-label="Close the country sheet">
+        <ViewLink
+          to={closed}
+          className={styles.close}
+          aria-label="Close the country sheet"
+          // Enter clicks, without a pointer: after one, the focus is no concern.
+          onClick={({ detail }) => detail === 0 && letGo()}
+        >
           ×
         </ViewLink>
       </div>

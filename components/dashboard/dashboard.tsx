@@ -4,6 +4,7 @@ import { useMemo, useRef } from "react";
 import { CountrySheet } from "@/components/country/country-sheet";
 import { StanceFilter } from "@/components/filters/stance-filter";
 import { TypeFilter } from "@/components/filters/type-filter";
+import { useKeptFocus } from "@/components/hooks/use-kept-focus";
 import { usePointing } from "@/components/hooks/use-pointing";
 import { useSince, useStances } from "@/components/hooks/use-stances";
 import { useView } from "@/components/hooks/use-view";
@@ -41,6 +42,7 @@ export function Dashboard({ onPhone }: { readonly onPhone: boolean }) {
   );
   const root = useRef<HTMLDivElement>(null);
   usePointing(root);
+  useKeptFocus(root, view);
 
   return (
     <DashboardContext value={state}>

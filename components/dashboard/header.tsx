@@ -31,7 +31,9 @@ export function Header() {
         <ExportMenu />
         <HelpButton />
       </div>
-      <h1 className={styles.title}>{titleOf(view, snapshot)}</h1>
+      <h1 className={styles.title} tabIndex={-1}>
+        {titleOf(view, snapshot)}
+      </h1>
       <div className={styles.line}>
         <p className={styles.counts}>
           {holders}

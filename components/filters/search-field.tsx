@@ -19,6 +19,7 @@ export function SearchField() {
   const { view, pathname, navigate, replace } = useDashboard();
   const [typed, setTyped] = useState(view.q);
   const field = useRef<HTMLInputElement>(null);
+  const from = useRef<Element | null>(null);
   useEffect(() => setTyped(view.q), [view.q]);
   useEffect(() => {
     if (typed === view.q) return;
@@ -26,6 +27,7 @@ export function SearchField() {
     return () => clearTimeout(timer);
   }, [typed, view, replace]);
   useShortcut("/", () => {
+    from.current = document.activeElement;
     field.current?.focus();
     field.current?.select();
     return true;
@@ -39,6 +41,10 @@ export function SearchField() {
       setTyped("");
       if (view.q !== "") replace(setQuery(view, ""));
       field.current?.blur();
+      // Back to where the key was pressed: whoever looks in between goes on from there.
+      if (from.current instanceof HTMLElement || from.current instanceof SVGElement)
+        from.current.focus({ preventScroll: true });
+      from.current = null;
     } else if (event.key === "Enter" && typed === view.q && typed !== "") {
       event.preventDefault();
       stepFind(event.shiftKey ? -1 : 1);

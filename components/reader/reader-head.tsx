@@ -5,13 +5,16 @@ import { useShortcut } from "@/components/keys/use-shortcut";
 import { announce } from "@/components/ui/announce";
 import { ViewLink } from "@/components/ui/view-link";
 import type { Claim } from "@/lib/codebook";
-import { nextClaim, previousClaim } from "@/lib/view/change";
+import { nextClaim, previousClaim, selectClaim } from "@/lib/view/change";
 import { plural } from "@/lib/view/text";
 import type { View } from "@/lib/view/view";
 import { claimInWords } from "@/lib/view/words";
 import { holderName } from "./claim-names";
 import { DocumentPicker } from "./document-picker";
 import styles from "./reader-head.module.css";
+
+/** More would break the line; the title names them. */
+const MOST_NAMED = 2;
 
 interface ReaderHeadProps {
   readonly id: string | null;
@@ -27,8 +30,11 @@ export function ReaderHead({ id, claims, onKey }: ReaderHeadProps) {
   const inFocus = claims.filter(({ holder }) => view.holders.includes(holder));
   const walked = inFocus.length > 0 ? inFocus : claims;
   const at = walked.findIndex((claim) => claim.id === shown.activeClaim?.id);
+  const names = shown.selected.map(({ name }) => name);
   const whose =
-    inFocus.length > 0 ? ` of ${shown.selected.map(({ name }) => name).join(", ")}` : "";
+    inFocus.length === 0
+      ? ""
+      : ` of ${names.length > MOST_NAMED ? `these ${names.length}` : names.join(" and ")}`;
 
   const say = (to: View) => {
     const index = walked.findIndex((claim) => claim.id === to.claim);
@@ -48,6 +54,12 @@ export function ReaderHead({ id, claims, onKey }: ReaderHeadProps) {
   const previous = previousClaim(view, walked);
   useShortcut("n", () => go(next));
   useShortcut("p", () => go(previous));
+  // After whatever lies above the text: a sheet closes first, and lets go of its claim with it.
+  useShortcut("Escape", () => {
+    if (view.claim === null) return false;
+    navigate(selectClaim(view, null));
+    return true;
+  });
 
   return (
     <div className={styles.head}>

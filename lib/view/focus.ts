@@ -8,7 +8,10 @@ export const countsInWords = ({ countries, groups, claims, documents }: Shown["c
     ...(countries > 0 || groups === 0 ? [plural(countries, "country", "countries")] : []),
     ...(groups > 0 ? [plural(groups, "group", "groups")] : []),
   ].join(" and "),
-  sources: `${plural(claims, "claim", "claims")} in ${plural(documents, "document", "documents")}`,
+  sources:
+    claims === 0
+      ? "no claims"
+      : `${plural(claims, "claim", "claims")} in ${plural(documents, "document", "documents")}`,
 });
 
 /** What a title speaks of: the holders in focus where there are any, else all. */

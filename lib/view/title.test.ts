@@ -46,6 +46,15 @@ test.each([
   ["?type=troops&stance=committed~open", "Who will or could send troops"],
   ["?type=troops&stance=open~backs", "Who could send troops or backs troops"],
   ["?type=troops~monitoring&stance=reluctant", "Who is reluctant on troops or monitoring"],
+  ["?type=diplomacy&stance=backs~opposed", "Who backs or opposes a deal"],
+  [
+    "?type=troops~monitoring&stance=reluctant~opposed",
+    "Who is reluctant on or opposes troops or monitoring",
+  ],
+  [
+    "?type=guarantee~funds&stance=committed~reluctant",
+    "Who will guarantee security or pay, or is reluctant on security guarantees or funding",
+  ],
   ["?stance=opposed", "Who opposes what"],
   ["?stance=committed~open", "Who is committed to or open to what"],
   ["?type=troops&conditional=true", "Who would send troops, under conditions"],
@@ -90,6 +99,9 @@ test("every view has a title of a size that fits a tab", () => {
 test("the description counts what is shown", () => {
   expect(describeView(parseView("?type=troops").view, snapshot)).toBe(
     "Who would send troops: the positions of 1 country and 1 group from 2 claims in 1 document, each with the sentence it was read from.",
+  );
+  expect(describeView(parseView("?type=arms").view, snapshot)).toBe(
+    "Who would give arms or bases: no such position in 2 documents.",
   );
 });
 

@@ -55,9 +55,20 @@ function whoTitle({ types, stances }: View): string {
     ...(modals.length > 0
       ? [`${or(modals)} ${someOr(types.map((type) => TYPE_WORDS[type].deed))}`]
       : []),
-    ...verbs.map((stance) => `${VERBS[stance].one} ${someOr(objects(types, stance))}`),
+    ...sharing(verbs.map((stance) => [VERBS[stance].one, someOr(objects(types, stance))])),
   ];
-  return `Who ${or(parts)}`;
+  const listing = parts.slice(0, -1).some((part) => part.includes(" or "));
+  return `Who ${listing ? parts.join(", or ") : or(parts)}`;
+}
+
+/** "backs or opposes a deal": what several verbs in a row are about is said once. */
+function sharing(parts: readonly (readonly [verb: string, object: string])[]): readonly string[] {
+  const [first, ...rest] = parts;
+  if (!first) return [];
+  const end = rest.findIndex(([, object]) => object !== first[1]);
+  const alike = end === -1 ? parts : parts.slice(0, end + 1);
+  const verbs = orVerbs(alike.map(([verb]) => verb));
+  return [`${verbs} ${first[1]}`, ...sharing(parts.slice(alike.length))];
 }
 
 function standing({ types, stances }: View, holders: number): string {

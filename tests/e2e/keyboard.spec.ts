@@ -98,3 +98,56 @@ test.describe("The ways past the filters", () => {
       .toBe(true);
   });
 });
+
+const LOSSES: readonly (readonly [
+  what: string,
+  address: string,
+  control: (page: Page) => Locator,
+])[] = [
+  ["a filter is dropped", "/?type=troops&stance=opposed", (page) => dropping(page).first()],
+  ["the last filter is dropped", "/?type=troops", (page) => dropping(page).first()],
+  [
+    "a country is taken out of a comparison",
+    "/?view=compare&country=FRA~DEU",
+    (page) => page.getByRole("link", { name: "Take France out" }),
+  ],
+  [
+    "the country sheet is closed",
+    "/?country=FRA",
+    (page) => page.getByRole("link", { name: "Close the country sheet" }),
+  ],
+  [
+    "the way out of an empty view is taken",
+    "/?type=training&stance=opposed",
+    (page) => page.getByRole("link", { name: "Show without Training" }),
+  ],
+];
+const dropping = (page: Page) => page.getByRole("link", { name: /^Drop the filter / });
+
+for (const [what, address, control] of LOSSES)
+  test(`The focus is not lost when ${what}`, async ({ page }) => {
+    await open(page, address);
+    const before = page.url();
+    await control(page).focus();
+    await page.keyboard.press("Enter");
+    await expect(page).not.toHaveURL(before);
+    await expect(page.locator(":focus")).toBeVisible();
+  });
+
+test("Escape in the search field leads back to where the search was begun", async ({ page }) => {
+  await open(page, "/?view=matrix");
+  const link = page.getByRole("rowheader", { name: "France" }).getByRole("link");
+  await link.focus();
+  await page.keyboard.press("/");
+  await expect(page.getByRole("searchbox")).toBeFocused();
+  await page.keyboard.press("Escape");
+  await expect(link).toBeFocused();
+});
+
+test("Escape lets go of a claim where no sheet is open", async ({ page }) => {
+  await open(page, "/");
+  await page.keyboard.press("n");
+  await expect(page).toHaveURL(/claim=/);
+  await page.keyboard.press("Escape");
+  await expect(page).not.toHaveURL(/claim=/);
+});
