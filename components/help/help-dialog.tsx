@@ -1,10 +1,12 @@
 "use client";
 
 import type { ReactNode } from "react";
+import { useDashboard } from "@/components/dashboard/context";
 import { SHORTCUTS } from "@/components/keys/shortcuts";
 import { Dialog } from "@/components/ui/dialog";
 import { StanceChip } from "@/components/ui/stance-chip";
 import { STANCES } from "@/lib/codebook";
+import { ticksOf } from "@/lib/view/timeline";
 import { MARK_WORDS, STANCE_WORDS } from "@/lib/view/words";
 import styles from "./help-dialog.module.css";
 
@@ -14,8 +16,8 @@ export interface HelpDialogProps {
 
 type Keys = readonly (readonly [keys: string, does: string])[];
 
-/** Keys of one pane, for when the focus is in it. */
-const PANE_KEYS: Readonly<Record<"map" | "matrix" | "time", Keys>> = {
+/** Keys of one place, for when the focus is in it. */
+const PANE_KEYS: Readonly<Record<"map" | "matrix" | "find" | "time", Keys>> = {
   map: [
     ["← ↑ → ↓", "To the country in that direction"],
     ["Enter", "Open the country, or close it again"],
@@ -25,7 +27,14 @@ const PANE_KEYS: Readonly<Record<"map" | "matrix" | "time", Keys>> = {
   matrix: [
     ["← ↑ → ↓", "From cell to cell"],
     ["Home End", "To the first or last cell of the row"],
+    ["Ctrl Home End", "To the first or last row"],
+    ["Page Up Page Down", "Ten rows up or down"],
     ["Enter", "Open the cell’s sentence"],
+  ],
+  find: [
+    ["Enter", "To the next place in the text"],
+    ["Shift Enter", "To the place before"],
+    ["Esc", "Empty the field and leave it"],
   ],
   time: [
     ["← →", "To the document date before or after"],
@@ -55,6 +64,8 @@ const FILLS = [
 
 /** The keys, and how the map is read. */
 export function HelpDialog({ onClose }: HelpDialogProps) {
+  const { snapshot } = useDashboard();
+  const hasTimeline = ticksOf(snapshot.documents).length > 1;
   return (
     <Dialog title="How to read this, and its keys" onClose={onClose}>
       <p className={styles.lead}>
@@ -91,7 +102,8 @@ export function HelpDialog({ onClose }: HelpDialogProps) {
           <KeyList heading="Everywhere" keys={Object.entries(SHORTCUTS)} />
           <KeyList heading="On the map" keys={PANE_KEYS.map} />
           <KeyList heading="In the matrix" keys={PANE_KEYS.matrix} />
-          <KeyList heading="On the timeline" keys={PANE_KEYS.time} />
+          <KeyList heading="In the search field" keys={PANE_KEYS.find} />
+          {hasTimeline && <KeyList heading="On the timeline" keys={PANE_KEYS.time} />}
         </section>
       </div>
       <p className={styles.foot}>

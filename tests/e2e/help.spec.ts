@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { DATED } from "./dated";
 import { expect, test } from "./fixtures";
 import { countrySheet, open, typeSwitch } from "./panes";
 
@@ -27,6 +28,24 @@ test("The question mark opens the help, which lists the keys, the stances and th
     "href",
     "/map-policy",
   );
+});
+
+test("The help tells the timeline's keys only where there is a timeline", async ({
+  page,
+  serve,
+}) => {
+  const { url } = await serve(DATED);
+  for (const [address, headings] of [
+    ["/", 0],
+    [url, 1],
+  ] as const) {
+    await open(page, address);
+    await page.keyboard.press("?");
+    await expect(help(page).getByRole("heading", { name: "In the matrix" })).toBeVisible();
+    await expect(help(page).getByRole("heading", { name: "On the timeline" })).toHaveCount(
+      headings,
+    );
+  }
 });
 
 test("The help holds the focus, and gives it back to the button that opened it", async ({
