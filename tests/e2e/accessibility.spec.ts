@@ -20,7 +20,11 @@ const STATES: readonly State[] = [
   { name: "an active claim", address: "/?type=troops&country=DEU&claim=CLAIM" },
   { name: "the plates", address: "/?view=plates" },
   { name: "the matrix alone", address: "/?view=matrix" },
-  { name: "a comparison", address: "/?view=compare&country=FRA~DEU" },
+  { name: "a comparison with nobody yet", address: "/?view=compare" },
+  {
+    name: "a comparison of more than it takes",
+    address: "/?view=compare&country=DEU~FRA~GBR~RUS~USA&stance=opposed",
+  },
   { name: "the text alone", address: "/?view=text" },
   { name: "a filter that leaves nobody", address: "/?type=training&stance=opposed" },
   { name: "a link that cannot be followed", address: "/?type=tanks&country=ZZZ&rev=0123456789ab" },

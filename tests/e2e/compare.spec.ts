@@ -1,4 +1,3 @@
-import AxeBuilder from "@axe-core/playwright";
 import type { Locator, Page } from "@playwright/test";
 import { expect, test } from "./fixtures";
 import { activeSentence, countrySheet, open } from "./panes";
@@ -96,27 +95,16 @@ test("A quote leads to its place in the text, with no second telling in a sheet"
   await expect(page).toHaveURL(/country=DEU~RUS/);
 });
 
-for (const [colorScheme, width] of [
-  ["light", 1440],
-  ["dark", 390],
-] as const)
-  test.describe(`${colorScheme}, ${width} px`, () => {
-    test.use({ colorScheme, viewport: { width, height: 844 } });
-
-    test(`axe finds nothing wrong with a comparison, ${colorScheme}, at ${width} px`, async ({
-      page,
-    }) => {
-      for (const query of ["", "&country=DEU", "&country=DEU~FRA~GBR~RUS~USA&stance=opposed"]) {
-        await open(page, `/?view=compare${query}`);
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        expect(
-          violations.map(({ id, nodes }) => `${id}: ${nodes.map((n) => n.target).join(", ")}`),
-          query,
-        ).toEqual([]);
-        const over = await page.evaluate(
-          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-        );
-        expect(over, "the page does not scroll sideways").toBeLessThanOrEqual(0);
-      }
-    });
+for (const width of [1440, 390])
+  test(`A comparison of none, one or more does not make the page scroll sideways at ${width} px`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 844 });
+    for (const query of ["", "&country=DEU", "&country=DEU~FRA~GBR~RUS~USA&stance=opposed"]) {
+      await open(page, `/?view=compare${query}`);
+      const over = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(over, query).toBeLessThanOrEqual(0);
+    }
   });
