@@ -20,6 +20,7 @@ const STATES: readonly State[] = [
   { name: "an active claim", address: "/?type=troops&country=DEU&claim=CLAIM" },
   { name: "the plates", address: "/?view=plates" },
   { name: "the matrix alone", address: "/?view=matrix" },
+  { name: "a comparison", address: "/?view=compare&country=FRA~DEU" },
   { name: "a comparison with nobody yet", address: "/?view=compare" },
   {
     name: "a comparison of more than it takes",
