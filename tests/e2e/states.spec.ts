@@ -156,6 +156,14 @@ test.describe("With forced colours", () => {
     );
     expect(new Set(colours.slice(0, 5)).size).toBe(5);
   });
+
+  test("The rail beside the text keeps the colours of its claims", async ({ page }) => {
+    await open(page, "/");
+    const colours = await textPane(page)
+      .locator("[aria-hidden] a > [data-fill]")
+      .evaluateAll((nodes) => nodes.map((node) => getComputedStyle(node).backgroundColor));
+    expect(new Set(colours).size).toBeGreaterThan(2);
+  });
 });
 
 test.describe("When a view cannot be drawn", () => {
