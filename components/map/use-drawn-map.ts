@@ -12,6 +12,7 @@ import {
   SCENE_SIZE,
   wantedLabels,
 } from "@/lib/figure/map-words";
+import type { Shown } from "@/lib/view/show";
 import { outline, recolour, relabel, relabelSoon } from "./drawn-map";
 import type { Glass } from "./use-zoom";
 
@@ -68,12 +69,13 @@ export function useDrawnMap(
   }, [frame]);
 
   useEffect(() => {
+    const svg = frame.current?.querySelector("svg");
+    if (svg) outlineSelected(svg, shown);
+  }, [frame, shown]);
+
+  useEffect(() => {
     const element = frame.current;
-    if (!element || sight === "hidden") return;
-    const svg = element.querySelector("svg");
-    const members = shown.selected.flatMap((holder) => holder.members);
-    if (svg) outline(svg, new Set(view.holders), new Set(members));
-    if (coloured.current === shown) return;
+    if (!element || sight === "hidden" || coloured.current === shown) return;
     recolour(element, mapPaint(snapshot, view, shown));
     coloured.current = shown;
   }, [frame, sight, snapshot, view, shown]);
@@ -142,8 +144,7 @@ export function useDrawnMap(
         stretchFrom(zoom);
         setStatus("");
         const svg = element.querySelector("svg");
-        const members = shown.selected.flatMap((holder) => holder.members);
-        if (svg) outline(svg, new Set(view.holders), new Set(members));
+        if (svg) outlineSelected(svg, shown);
       })
       .catch(() => {
         if (!stale) setStatus("The borders could not be fetched. Reload the page to try again.");
@@ -154,6 +155,11 @@ export function useDrawnMap(
   }, [frame, sight, framing, size, rested, stretchFrom, snapshot, view, shown]);
 
   return status;
+}
+
+function outlineSelected(svg: SVGSVGElement, { selected }: Shown): void {
+  const members = selected.flatMap((holder) => holder.members);
+  outline(svg, new Set(selected.map(({ id }) => id)), new Set(members));
 }
 
 /** The server chose the size by what it could know of the window. */

@@ -78,12 +78,16 @@ describe("placed labels", () => {
   });
 
   it("lead over no other labelled country where there is a way around it", () => {
-    const ground = groundOf(scene, new Set(atlantic));
-    const lines = placeLabels(scene, wanted).flatMap(({ id, leader }) =>
-      leader ? [{ id, leader }] : [],
-    );
-    expect(lines.length).toBeGreaterThan(2);
-    for (const { id, leader } of lines)
+    const ids = ["FRA", "GBR", "DEU", "UKR", "USA", "RUS"];
+    const allies = place({ region: "holders", holders: ids, width: 837, height: 465 });
+    const ground = groundOf(allies, new Set(ids));
+    const long = "◐ open on monitoring, only in some places";
+    const leaders = placeLabels(
+      allies,
+      ids.map((id, i) => ({ id, lines: [`Country ${id}`, "● 3 positions", long], priority: -i })),
+    ).flatMap(({ id, leader }) => (leader ? [{ id, leader }] : []));
+    expect(leaders.length).toBeGreaterThan(2);
+    for (const { id, leader } of leaders)
       expect(ground.along(id, leader[0], leader[1]).others, id).toBe(0);
   });
 
