@@ -56,6 +56,30 @@ test.describe("On a phone", () => {
     await expect(svg(page)).toHaveAttribute("viewBox", "0 0 375 454");
   });
 
+  for (const [width, height] of [
+    [390, 844],
+    [360, 640],
+  ] as const)
+    test(`The map fills ${width} by ${height} but for its groups and frames, and nothing moves`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height });
+      await page.goto("/");
+      const box = await frame(page).boundingBox();
+      await open(page, "/");
+      await expect(
+        mapPane(page).getByRole("navigation", { name: "Frame and borders of the map" }),
+      ).toBeInViewport({ ratio: 0.7 });
+      expect(await frame(page).boundingBox()).toEqual(box);
+      const empty = await page.evaluate(() => {
+        const foot = document.querySelector("#map nav:last-of-type");
+        return innerHeight - (foot?.getBoundingClientRect().bottom ?? 0);
+      });
+      expect(empty).toBeLessThan(64);
+      // In a shape that the server could not guess it is drawn once more.
+      await expect(() => expectLegible(page)).toPass();
+    });
+
   test("A tap chooses a country, a second one opens it in the text", async ({ page }) => {
     await open(page, "/");
     const { x, y } = await pointOn(page, "FRA");
