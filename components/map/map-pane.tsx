@@ -36,7 +36,7 @@ function useSight(pane: View["pane"]): Sight {
 
 /** The map. Drawn by the server into the HTML; here it is only recoloured, and redrawn for another frame. */
 export function MapPane({ onPhone }: { readonly onPhone: boolean }) {
-  const { snapshot, view, shown } = useDashboard();
+  const { snapshot, view, shown, pathname } = useDashboard();
   const { document } = view;
   const frame = useRef<HTMLDivElement>(null);
   const [markup] = useState(() => ({ __html: mapMarkup(snapshot, view, shown, onPhone) }));
@@ -87,7 +87,10 @@ export function MapPane({ onPhone }: { readonly onPhone: boolean }) {
               {REGION_WORDS[region]}
             </ViewLink>
           ))}
-          <a href="/map-policy">Borders</a>
+          {/* No other page of ours may be shown in a frame. */}
+          <a href="/map-policy" target={pathname === "/" ? undefined : "_blank"}>
+            Borders
+          </a>
         </nav>
       </div>
     </>

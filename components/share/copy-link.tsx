@@ -5,6 +5,7 @@ import { useEffect, useState } from "react";
 import { useDashboard } from "@/components/dashboard/context";
 import { stancesQuery } from "@/components/hooks/queries";
 import { hrefOf } from "@/components/hooks/use-view";
+import hidden from "@/components/ui/hidden.module.css";
 import { windowTitle } from "@/lib/view/title";
 import styles from "./copy-link.module.css";
 import { useShareSheet } from "./use-share-sheet";
@@ -54,7 +55,9 @@ export function CopyLink() {
 
   return (
     <div className={styles.copy}>
-      <output className={styles.said}>{SAID[outcome]}</output>
+      <output className={outcome === "refused" ? styles.said : hidden.hidden}>
+        {SAID[outcome]}
+      </output>
       {share && (
         <button
           type="button"
@@ -63,8 +66,9 @@ export function CopyLink() {
           Share
         </button>
       )}
-      <button type="button" onClick={copy}>
-        Copy link
+      <button type="button" className={styles.link} data-outcome={outcome} onClick={copy}>
+        <span>Copy link</span>
+        <span>Copied</span>
       </button>
     </div>
   );

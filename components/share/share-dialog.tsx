@@ -72,6 +72,11 @@ function EmbedCode() {
           </select>
         </label>
       </fieldset>
+      <p className={styles.meaning}>
+        {frozen
+          ? `Readers see this state of the data (rev ${snapshot.rev}), whatever becomes of the documents, for as long as this server keeps it.`
+          : "Readers see the documents as they are when they look: the frame changes as the documents do."}
+      </p>
       <CopyText label="Frame" text={code} />
       <CopyText label="Fit its height to what is in it (optional)" text={resizeHtml(origin)} />
     </>

@@ -163,7 +163,8 @@ function label(placed: PlacedLabel, paint: Pick<ScenePaint, "fills">): string {
       tag(
         "tspan",
         {
-          class: mark ? "glyph" : i === 0 ? "name" : "position",
+          class:
+            mark === "circle" ? "glyph on-circle" : mark ? "glyph" : i === 0 ? "name" : "position",
           x,
           dy: i === 0 ? undefined : LABEL_SIZES.leading,
         },

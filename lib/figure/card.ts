@@ -3,7 +3,7 @@ import { PALETTE, type Scheme } from "@/lib/view/palette";
 import { titleOf } from "@/lib/view/title";
 import { legendInColumn, legendOf, signsOf } from "./legend";
 import { figureCss } from "./look";
-import { mapFigure, type Subject } from "./map-figure";
+import { mapFigure, placedLabels, type Subject } from "./map-figure";
 import { wantedLabels } from "./map-words";
 import { element, line } from "./markup";
 import { revLine, sourceLine } from "./source-words";
@@ -24,21 +24,22 @@ const MOST_OF_FOCUS = 6;
 const LONGEST_SOURCE = 70;
 
 const MORE_CSS =
-  ".stance-atlas .legend{font-size:17px}.stance-atlas .glyph{font-size:8px}.stance-atlas .counts{font-size:15px}" +
+  ".stance-atlas .legend{font-size:17px}.stance-atlas .counts{font-size:15px}" +
   ".stance-atlas .brand{font-size:14px;font-weight:600;letter-spacing:2.2px}";
 
 /** The share card of a view: title in words, map, legend, counts, documents, date and rev. */
 export function cardSvg(subject: Subject, scheme: Scheme = PALETTE.light): string {
-  const { snapshot, view, shown } = subject;
+  const { snapshot, view, shown, scene } = subject;
   const { width, height } = CARD_SIZE;
   const title = drawable(titleOf(view, snapshot));
-  const { holders, stanceCounts, what, having, sources } = focusOf(shown);
+  const { holders, claims, stanceCounts, what, having, sources } = focusOf(shown);
   const wanted = wantedLabels(shown, holders === null ? undefined : MOST_OF_FOCUS).filter(
     ({ id }) => holders === null || holders.has(id),
   );
-  const entries = [...legendOf(view, shown, stanceCounts), ...signsOf(wanted)];
+  const labels = placedLabels(scene, MAP.labels, wanted);
+  const entries = [...legendOf(view, shown, stanceCounts), ...signsOf(labels)];
   const counted = [...(having === null ? [] : [having]), what === null ? `in ${sources}` : sources];
-  const legendY = MAP.y + 16 + counted.length * LEADING + 12;
+  const legendY = MAP.y + 16 + counted.length * LEADING + 22;
   const row = Math.min(30, Math.floor((LEGEND_END - legendY) / entries.length));
   return element(
     "svg",
@@ -54,7 +55,7 @@ export function cardSvg(subject: Subject, scheme: Scheme = PALETTE.light): strin
     element("style", {}, figureCss(scheme) + MORE_CSS),
     element("rect", { class: "paper", width, height }),
     element("rect", { class: "sea", ...boxOf(MAP) }),
-    mapFigure(subject, { ...MAP, wanted }, scheme),
+    mapFigure(subject, labels, MAP, scheme),
     line("brand soft", MARGIN, 44, "STANCE ATLAS"),
     titleLines(title, width - 2 * MARGIN),
     line("counts strong", MARGIN, MAP.y + 16, what ?? "No such position"),
@@ -62,7 +63,7 @@ export function cardSvg(subject: Subject, scheme: Scheme = PALETTE.light): strin
       line("counts soft", MARGIN, MAP.y + 16 + (index + 1) * LEADING, text),
     ),
     legendInColumn(entries, MARGIN, legendY, COLUMN, row, scheme),
-    foot(drawable(sourceLine(shown, LONGEST_SOURCE)), revLine(snapshot)),
+    foot(drawable(sourceLine({ ...shown, claims }, LONGEST_SOURCE)), revLine(snapshot)),
   );
 }
 

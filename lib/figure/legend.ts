@@ -1,4 +1,4 @@
-import type { WantedLabel } from "@/lib/atlas/labels";
+import type { PlacedLabel } from "@/lib/atlas/labels";
 import { STANCES } from "@/lib/codebook";
 import type { Scheme } from "@/lib/view/palette";
 import type { Shown } from "@/lib/view/show";
@@ -45,12 +45,10 @@ export function legendOf(
 }
 
 /** What the signs in the labels of a map mean. */
-export const signsOf = (labels: readonly WantedLabel[]): readonly LegendEntry[] =>
+export const signsOf = (labels: readonly PlacedLabel[]): readonly LegendEntry[] =>
   [MARK_WORDS.conditional, MARK_WORDS.dropped]
     .filter(({ glyph }) =>
-      labels.some(({ lines, short }) =>
-        [...lines, short].some((line) => line?.split(" ").includes(glyph)),
-      ),
+      labels.some(({ lines }) => lines.some((line) => line.split(" ").includes(glyph))),
     )
     .map(({ glyph: sign, label }) => ({
       key: { sign },

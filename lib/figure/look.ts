@@ -47,6 +47,8 @@ export function figureCss(scheme: Scheme): string {
     [".plate", `fill:${paper};fill-opacity:0.94`],
     [".name", "font-size:12.5px;font-weight:600"],
     [".glyph", "font-size:11px"],
+    // Larger, a disc on a circle would be taken for a ring.
+    [".on-circle", "font-size:6px"],
   ];
   return rules.map(([selector, body]) => `.stance-atlas ${selector}{${body}}`).join("");
 }

@@ -1,4 +1,4 @@
-import { placeLabels, type WantedLabel } from "@/lib/atlas/labels";
+import { type PlacedLabel, placeLabels, type WantedLabel } from "@/lib/atlas/labels";
 import type { Scene } from "@/lib/atlas/scene";
 import { sceneToSvg } from "@/lib/atlas/svg";
 import type { HolderId } from "@/lib/codebook";
@@ -9,7 +9,7 @@ import { titleOf } from "@/lib/view/title";
 import type { View } from "@/lib/view/view";
 import { labelScene } from "./label-scene";
 import { withColours } from "./look";
-import { describer, wantedLabels } from "./map-words";
+import { describer } from "./map-words";
 import { element } from "./markup";
 import { drawable } from "./text";
 
@@ -30,25 +30,34 @@ interface MapBox {
   readonly labels: number;
   /** How much wider than on the page stripes are. */
   readonly stripes: number;
-  /** The labels that it has where they find room; all by default. */
-  readonly wanted?: readonly WantedLabel[];
 }
+
+/** The labels that find room, so much larger than on the page, in letters that the drawing's typefaces have. */
+export const placedLabels = (
+  scene: Scene,
+  scale: number,
+  wanted: readonly WantedLabel[],
+): readonly PlacedLabel[] =>
+  placeLabels(
+    labelScene(scene, scale),
+    wanted.map((label) => ({
+      ...label,
+      lines: label.lines.map(drawable),
+      ...(label.short === undefined ? {} : { short: drawable(label.short) }),
+    })),
+  );
 
 /** The map of the page as a part of a drawing: the same scene through the same renderer, its colours in place. */
 export function mapFigure(
   { snapshot, view, shown, scene }: Subject,
-  { labels, stripes, wanted: all = wantedLabels(shown), ...box }: MapBox,
+  placed: readonly PlacedLabel[],
+  { labels, stripes, ...box }: MapBox,
   scheme: Scheme,
 ): string {
-  const wanted = all.map((label) => ({
-    ...label,
-    lines: label.lines.map(drawable),
-    ...(label.short === undefined ? {} : { short: drawable(label.short) }),
-  }));
   const map = sceneToSvg(scene, {
     title: `Map: ${titleOf(view, snapshot)}`,
     fills: shown.fills,
-    labels: placeLabels(labelScene(scene, labels), wanted),
+    labels: placed,
     describe: describer(snapshot, shown),
     interactive: false,
   });

@@ -14,8 +14,10 @@ export function countsLine({ counts }: Shown): string {
   return `${holders} with a position · ${sources}`;
 }
 
+type Sources = Pick<Shown, "claims" | "documents">;
+
 /** The documents that the shown claims come from, else those that the view reads. */
-function sourcesOf({ claims, documents }: Shown): readonly DocumentSummary[] {
+function sourcesOf({ claims, documents }: Sources): readonly DocumentSummary[] {
   const cited = new Set(claims.map(({ document }) => document));
   const found = documents.filter(({ id }) => cited.has(id));
   return found.length > 0 ? found : documents;
@@ -34,7 +36,7 @@ function datesInWords(documents: readonly DocumentSummary[]): string {
  * What the view was read from and when that is from: "“Title”, undated", "3 documents, 6 January 2026 to
  * 2 March 2026". A title is cut to `longest` characters, so that the date is never lost.
  */
-export function sourceLine(shown: Shown, longest: number): string {
+export function sourceLine(shown: Sources, longest: number): string {
   const documents = sourcesOf(shown);
   const [only] = documents;
   if (only === undefined) return "No document";

@@ -16,8 +16,9 @@ export const countsInWords = ({ countries, groups, claims, documents }: Shown["c
 
 /** What a title speaks of: the holders in focus where there are any, else all. */
 export interface Focus {
-  /** Their ids and those of their members; null where none is in focus. */
+  /** Null where none is in focus. */
   readonly holders: ReadonlySet<HolderId> | null;
+  readonly claims: Shown["claims"];
   readonly stanceCounts: Readonly<Record<Stance, number>>;
   /** "32 countries and 7 groups", "5 positions"; null where there is no position. */
   readonly what: string | null;
@@ -33,9 +34,10 @@ export function focusOf(shown: Shown): Focus {
   const isMeant = ({ holder }: { readonly holder: HolderId }) =>
     chosen.size === 0 || chosen.has(holder);
   const positions = shown.positions.filter(isMeant);
+  const claims = chosen.size === 0 ? shown.claims : shown.claims.filter(isMeant);
   const all = {
-    holders:
-      chosen.size === 0 ? null : new Set(selected.flatMap(({ id, members }) => [id, ...members])),
+    holders: chosen.size === 0 ? null : chosen,
+    claims,
     stanceCounts: chosen.size === 0 ? stanceCounts : countsOf(positions),
   };
   if (positions.length === 0)
@@ -49,7 +51,6 @@ export function focusOf(shown: Shown): Focus {
     const { holders, sources } = countsInWords(counts);
     return { ...all, what: holders, having: "with a position", sources };
   }
-  const claims = shown.claims.filter(isMeant);
   const { sources } = countsInWords({
     ...counts,
     claims: claims.length,

@@ -87,6 +87,18 @@ for (const [pane, what] of [
     await expect(page.getByText("Copy link")).toHaveCount(0);
   });
 
+test("Without scripts, too, what may not be framed opens beside the frame", async ({
+  browser,
+  baseURL,
+}) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(`${baseURL}/embed?type=troops`);
+  for (const name of ["Borders", "Stance Atlas"])
+    await expect(page.getByRole("link", { name })).toHaveAttribute("target", "_blank");
+  await context.close();
+});
+
 test("Only the embed may be framed, and it runs only scripts with its nonce", async ({
   request,
 }) => {

@@ -136,3 +136,24 @@ test.describe("Without scripts", () => {
     }
   });
 });
+
+for (const width of [390, 1440])
+  test(`Copying a link moves nothing beside the button at ${width} pixels`, async ({
+    page,
+    context,
+  }) => {
+    await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+    await page.setViewportSize({ width, height: 800 });
+    await open(page, "/?type=troops");
+    const places = () =>
+      page.locator("header :is(summary, input, h1, button)").evaluateAll((elements) =>
+        elements.map((element) => {
+          const { x, y, width: wide } = element.getBoundingClientRect();
+          return [x, y, wide].map(Math.round);
+        }),
+      );
+    const before = await places();
+    await page.getByRole("button", { name: "Copy link" }).click();
+    await expect(page.getByRole("status").filter({ hasText: "Link copied" })).toHaveCount(1);
+    expect(await places()).toEqual(before);
+  });

@@ -92,6 +92,18 @@ test("A document changes and the server is restarted, and the old link still sho
   expect(kinds.sort()).toEqual(["ESP gone", "FRA lowered", "PRT new"]);
   await expect(banner(page)).toContainText("1 document changed");
 
+  // The figure is of what the reader looks at as well, on the server and after a filter.
+  await open(page, link.replace("type=troops", "type=monitoring").replace(/claim=[^&]*&/, ""));
+  await expect(banner(page)).toContainText("3 positions have changed since, none of them here");
+  await open(page, `${link}&country=FRA`);
+  await expect(banner(page)).toContainText("3 positions have changed since, 1 of them here");
+  await banner(page).getByRole("button", { name: "See what changed" }).click();
+  await expect(banner(page).getByRole("heading", { level: 3 })).toHaveText([
+    "In this view",
+    "Elsewhere",
+  ]);
+  await open(page, link);
+
   await banner(page).getByRole("link", { name: "Show today’s" }).click();
   await expect(page).not.toHaveURL(/rev=/);
   await expect(shape(page, "FRA")).toHaveAttribute("data-fill", "opposed");
