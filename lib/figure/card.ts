@@ -24,6 +24,7 @@ const MOST_OF_FOCUS = 6;
 const LONGEST_SOURCE = 70;
 
 const MORE_CSS =
+  `.stance-atlas .on-circle{font-size:${7 / MAP.labels}px}` +
   ".stance-atlas .legend{font-size:17px}.stance-atlas .counts{font-size:15px}" +
   ".stance-atlas .brand{font-size:14px;font-weight:600;letter-spacing:2.2px}";
 

@@ -48,7 +48,7 @@ export function figureCss(scheme: Scheme): string {
     [".name", "font-size:12.5px;font-weight:600"],
     [".glyph", "font-size:11px"],
     // Larger, a disc on a circle would be taken for a ring.
-    [".on-circle", "font-size:6px"],
+    [".on-circle", "font-size:7px"],
   ];
   return rules.map(([selector, body]) => `.stance-atlas ${selector}{${body}}`).join("");
 }

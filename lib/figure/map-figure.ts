@@ -45,7 +45,12 @@ export const placedLabels = (
       lines: label.lines.map(drawable),
       ...(label.short === undefined ? {} : { short: drawable(label.short) }),
     })),
-  );
+  ).map((label) => (label.mark === "circle" ? { ...label, y: label.y + raised(scale) } : label));
+
+/** A circle does not grow with the labels, so neither does the sign on it: it keeps to its middle. */
+const raised = (scale: number): number => Math.round(10 * (SIGN_BELOW / scale - SIGN_BELOW)) / 10;
+/** Pixels from the middle of a circle to the baseline of its sign. */
+const SIGN_BELOW = 2.8;
 
 /** The map of the page as a part of a drawing: the same scene through the same renderer, its colours in place. */
 export function mapFigure(

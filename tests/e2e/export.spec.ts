@@ -146,7 +146,7 @@ for (const width of [390, 1440])
     await page.setViewportSize({ width, height: 800 });
     await open(page, "/?type=troops");
     const places = () =>
-      page.locator("header :is(summary, input, h1, button)").evaluateAll((elements) =>
+      page.locator("header :is(summary, search, h1, button):visible").evaluateAll((elements) =>
         elements.map((element) => {
           const { x, y, width: wide } = element.getBoundingClientRect();
           return [x, y, wide].map(Math.round);
