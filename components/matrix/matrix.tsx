@@ -1,6 +1,6 @@
 "use client";
 
-import { type CSSProperties, useMemo, useRef } from "react";
+import { type CSSProperties, useDeferredValue, useMemo, useRef } from "react";
 import { useDashboard } from "@/components/dashboard/context";
 import { ViewLink } from "@/components/ui/view-link";
 import { clearFilters, selectHolder } from "@/lib/view/change";
@@ -11,7 +11,7 @@ import { formatView, parseView } from "@/lib/view/url";
 import { FILL_WORDS } from "@/lib/view/words";
 import styles from "./matrix.module.css";
 import { MatrixHead } from "./matrix-head";
-import { MatrixRow } from "./matrix-row";
+import { MatrixRows } from "./matrix-rows";
 import { RowOrder } from "./row-order";
 import { useMore } from "./use-more";
 import { useSettled } from "./use-settled";
@@ -25,6 +25,8 @@ const MOST_LYING = 6;
 
 /** More rows than this: those out of sight wait until the browser has time for them. */
 const LONG = 50;
+/** As many rows as a tall window shows. */
+const AT_ONCE = 40;
 
 /** Holders × types, a true table: every filled cell is a link to its sentence. */
 export function Matrix() {
@@ -40,13 +42,23 @@ function MatrixTable() {
   useTableLinks(table);
   useMore(scroll);
 
-  const columns = shown.columns.filter((column) => column.shown);
+  const columns = useMemo(() => shown.columns.filter((one) => one.shown), [shown.columns]);
   const inWords = columns.length <= MOST_IN_WORDS;
   const sort = sortOf(view);
   const rows = useMemo(() => orderRows(shown.rows, sort), [shown.rows, sort]);
   const address = formatView({ ...view, holders: [], claim: null });
-  const unfocused = useMemo(() => parseView(address).view, [address]);
+  // In every address, and nobody reads an address in the frame of the filter.
+  const unfocused = useDeferredValue(useMemo(() => parseView(address).view, [address]));
   useSettled(table, address);
+  const groups = useMemo(() => inGroups(rows), [rows]);
+  const common = {
+    columns,
+    unfocused,
+    pathname,
+    holders: view.holders,
+    claim: view.claim,
+    inWords,
+  };
   const many = columns.filter(({ claims }) => claims > 0).length > MOST_LYING;
   return (
     <>
@@ -62,20 +74,9 @@ function MatrixTable() {
         >
           <caption className={styles.unseen}>{titleOf(view, snapshot)}</caption>
           <MatrixHead columns={columns} inWords={inWords} many={many} />
-          <tbody>
-            {rows.map((row) => (
-              <MatrixRow
-                key={row.holder.id}
-                row={row}
-                columns={columns}
-                unfocused={unfocused}
-                pathname={pathname}
-                selected={view.holders.includes(row.holder.id)}
-                claim={isIn(row, view.claim) ? view.claim : null}
-                inWords={inWords}
-              />
-            ))}
-          </tbody>
+          {groups.map(({ first, rows: here }) => (
+            <MatrixRows key={first} rows={here} isFirst={first === 0} {...common} />
+          ))}
           <SilentHolders span={columns.length + 1} />
         </table>
       </section>
@@ -94,8 +95,12 @@ function widthsOf(columns: readonly Column[]): CSSProperties {
   return properties;
 }
 
-const isIn = ({ cells }: Row, claim: string | null): boolean =>
-  claim !== null && cells.some((cell) => cell?.position.claims.includes(claim));
+/** A table's rows by the window's height: each group is drawn when it is its turn. */
+const inGroups = (rows: readonly Row[]) =>
+  Array.from({ length: Math.ceil(rows.length / AT_ONCE) }, (_, index) => ({
+    first: index * AT_ONCE,
+    rows: rows.slice(index * AT_ONCE, (index + 1) * AT_ONCE),
+  }));
 
 /** Named, and without any position: told apart from those that no document names, who are not here. */
 function SilentHolders({ span }: { readonly span: number }) {

@@ -13,19 +13,25 @@ const STOPS = "a, td[tabindex]";
 export function useTableKeys(ref: RefObject<HTMLTableElement | null>): void {
   const last = useRef<HTMLElement | null>(null);
 
-  // After every drawing: rows come and go.
   useEffect(() => {
     const table = ref.current;
     if (!table) return;
-    const stops = [...table.querySelectorAll<HTMLElement>(STOPS)];
-    const known = stops.find((stop) => stop === last.current);
-    const stop =
-      known ??
-      table.querySelector<HTMLElement>("tbody a[aria-current]") ??
-      table.querySelector<HTMLElement>("tbody a");
-    for (const other of stops) setTabIndex(other, other === stop ? 0 : -1);
-    last.current = stop;
-  });
+    const takeIn = (stops: readonly HTMLElement[]) => {
+      for (const stop of stops) if (stop !== last.current) setTabIndex(stop, -1);
+      if (last.current && table.contains(last.current)) return;
+      last.current =
+        table.querySelector<HTMLElement>("tbody a[aria-current]") ??
+        table.querySelector<HTMLElement>("tbody a");
+      if (last.current) setTabIndex(last.current, 0);
+    };
+    takeIn([...table.querySelectorAll<HTMLElement>(STOPS)]);
+    // Rows come and go, some of them later than others.
+    const drawings = new MutationObserver((records) =>
+      takeIn(records.flatMap(({ addedNodes }) => [...addedNodes].flatMap(stopsIn))),
+    );
+    drawings.observe(table, { childList: true, subtree: true });
+    return () => drawings.disconnect();
+  }, [ref]);
 
   useEffect(() => {
     const table = ref.current;
@@ -58,6 +64,11 @@ export function useTableKeys(ref: RefObject<HTMLTableElement | null>): void {
     };
   }, [ref]);
 }
+
+const stopsIn = (node: Node): readonly HTMLElement[] =>
+  node instanceof HTMLElement
+    ? [...(node.matches(STOPS) ? [node] : []), ...node.querySelectorAll<HTMLElement>(STOPS)]
+    : [];
 
 const setTabIndex = (element: HTMLElement, index: 0 | -1): void => {
   if (element.getAttribute("tabindex") !== String(index))

@@ -4,6 +4,7 @@ import { type RefObject, useEffect, useRef } from "react";
 import { useDashboard } from "@/components/dashboard/context";
 import { selectHolder } from "@/lib/view/change";
 import { parseView } from "@/lib/view/url";
+import type { View } from "@/lib/view/view";
 
 /**
  * Follows the links of a table without a request. One listener for all of them, since the view that a
@@ -33,7 +34,7 @@ export function useTableLinks(ref: RefObject<HTMLTableElement | null>): void {
       if (withKey && holder === null) return;
       event.preventDefault();
       if (withKey && holder !== null) extend(holder);
-      else latest.current.navigate(parseView(link.search).view);
+      else latest.current.navigate(leadsTo(link, latest.current.view));
     };
     const press = (event: KeyboardEvent) => {
       const link = event.key === " " ? linkAt(event.target) : null;
@@ -53,6 +54,14 @@ export function useTableLinks(ref: RefObject<HTMLTableElement | null>): void {
 
 const linkAt = (target: EventTarget | null): HTMLAnchorElement | null =>
   target instanceof Element ? target.closest("a") : null;
+
+/** Rows' addresses follow a filter a moment after its frame: what they put in focus holds, the rest is of now. */
+function leadsTo(link: HTMLAnchorElement, view: View): View {
+  const to = parseView(link.search).view;
+  if (!link.closest("tr[data-holder]")) return to;
+  const { holders, claim, reading } = to;
+  return { ...view, holders, claim, reading };
+}
 
 /** The holder whose row's head the link is. */
 const headHolder = (link: Element): string | null =>

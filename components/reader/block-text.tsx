@@ -15,8 +15,10 @@ export interface BlockTextProps {
   readonly text: string;
   readonly snapshot: Snapshot;
   readonly base: LinkBase;
-  /** Those with words in this block, as are the following. */
+  /** Those with words in this block, as are the following, whatever the filters. */
   readonly claims: readonly Claim[];
+  /** Those of them that pass the filters. */
+  readonly shown: readonly Claim[];
   readonly hits: readonly Hit[];
   readonly active: Claim | null;
   /** Holders in focus, space-separated. */
@@ -43,7 +45,8 @@ export const BlockText = memo(function BlockText(props: BlockTextProps) {
   const { block, text, claims, hits, active, lines } = props;
   const Element = ELEMENT[block.kind];
   const plain = claims.length === 0 && hits.length === 0 && active === null;
-  const labels = plain ? NO_LABELS : labelsOf(segmentsOf(block, props));
+  const segments = plain ? [] : segmentsOf(block, props);
+  const labels = plain ? NO_LABELS : labelsOf(segments);
   return (
     <Element
       data-kind={block.kind}
@@ -52,14 +55,14 @@ export const BlockText = memo(function BlockText(props: BlockTextProps) {
     >
       {plain
         ? setText(text, block)
-        : segmentsOf(block, props).map((segment) => (
+        : segments.map((segment) => (
             <SegmentText key={segment.start} segment={segment} labels={labels} {...props} />
           ))}
     </Element>
   );
 }, isSame);
 
-const LISTS = ["claims", "hits"] as const;
+const LISTS = ["claims", "shown", "hits"] as const;
 const PLAIN = ["block", "text", "snapshot", "active", "focus", "lines"] as const;
 
 function isSame(before: BlockTextProps, after: BlockTextProps): boolean {
@@ -70,8 +73,8 @@ function isSame(before: BlockTextProps, after: BlockTextProps): boolean {
         before[name].length === after[name].length &&
         before[name].every((item, index) => item === after[name][index]),
     ) &&
-    // Without claims there is no address in it.
-    (after.claims.length === 0 || before.base === after.base)
+    // Without claims that are shown there is no address in it.
+    (after.shown.length === 0 || before.base === after.base)
   );
 }
 
@@ -91,13 +94,26 @@ interface SegmentTextProps extends BlockTextProps {
   readonly labels: Labels;
 }
 
-/** Tinted text is a link to its claim; where several claims share it, each click goes on to the next. */
+/**
+ * Tinted text is a link to its claim; where several claims share it, each click goes on to the next. What the
+ * filters leave out keeps its element and its room, and is text as any other: without an address it is no link.
+ */
 function SegmentText({ segment, labels, ...props }: SegmentTextProps) {
   const { base, snapshot, active, focus } = props;
-  const { claims, begins } = segment;
+  const { claims, begins, isLeftOut } = segment;
   const pieces = segment.pieces.map((piece) => (
     <PieceText key={piece.start} piece={piece} labels={labels} {...props} />
   ));
+  const glyphs =
+    begins.length > 0
+      ? { "data-glyphs": begins.map((stance) => STANCE_WORDS[stance].glyph).join("") }
+      : {};
+  if (isLeftOut)
+    return (
+      <a className={styles.claim} data-left-out="" {...glyphs}>
+        {pieces}
+      </a>
+    );
   const holders = focus.split(" ");
   const focused = claims.find(({ holder }) => holders.includes(holder));
   const first = focused ?? claims[0];
@@ -113,9 +129,7 @@ function SegmentText({ segment, labels, ...props }: SegmentTextProps) {
       data-fill={(claims[at] ?? first).stance}
       data-holder={claims.map((claim) => claim.holder).join(" ")}
       data-claims={claims.map((claim) => claim.id).join(" ")}
-      {...(begins.length > 0
-        ? { "data-glyphs": begins.map((stance) => STANCE_WORDS[stance].glyph).join("") }
-        : {})}
+      {...glyphs}
       {...(focused ? { "data-focus": "" } : {})}
       {...(at === -1 ? {} : { "data-active": "", "aria-current": "true" as const })}
     >
@@ -134,7 +148,7 @@ function PieceText({ piece, labels, text, active }: PieceTextProps) {
   const { cue, act, hit } = piece;
   if (!cue && !act && !hit) return words;
   const marks = {
-    ...(act ? { "data-act": "", "data-fill": act } : {}),
+    ...(act?.isShown ? { "data-act": "", "data-fill": act.stance } : {}),
     ...(cue ? { "data-cue": cue.cue } : {}),
     ...(cue && active && labels.get(cue) === piece.start
       ? { "data-label": partsAt(active, cue).join(" · ") }

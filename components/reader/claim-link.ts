@@ -19,10 +19,12 @@ export const claimHref = ({ view, pathname }: LinkBase, claim: Claim): string =>
  * Follows a link to a claim on this page. A document has hundreds: they are plain links, their clicks are
  * handled once where they all stand, and a change of view draws only those again whose address changes.
  */
-export function followClaim(event: MouseEvent, navigate: (view: View) => void): void {
+export function followClaim(event: MouseEvent, view: View, navigate: (view: View) => void): void {
   if (event.defaultPrevented || !isPlainClick(event)) return;
   const link = event.target instanceof Element ? event.target.closest("a[data-claims]") : null;
   if (!(link instanceof HTMLAnchorElement)) return;
   event.preventDefault();
-  navigate(parseView(link.search).view);
+  const { holders, claim } = parseView(link.search).view;
+  // Addresses follow a filter a moment after its frame: what they put in focus holds, the rest is of now.
+  navigate({ ...view, holders, claim });
 }

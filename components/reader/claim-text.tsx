@@ -3,7 +3,8 @@
 import { Fragment, useMemo } from "react";
 import { useDashboard } from "@/components/dashboard/context";
 import type { Claim, Span } from "@/lib/codebook";
-import type { DocumentDetail } from "@/lib/corpus/snapshot";
+import type { DocumentDetail, Snapshot } from "@/lib/corpus/snapshot";
+import { indexOf } from "@/lib/view/snapshot-index";
 import { BlockText } from "./block-text";
 import { followClaim, type LinkBase } from "./claim-link";
 import { ClaimNote } from "./claim-note";
@@ -12,6 +13,7 @@ import styles from "./text.module.css";
 
 interface ClaimTextProps {
   readonly document: DocumentDetail;
+  /** That pass the filters. */
   readonly claims: readonly Claim[];
   readonly hits: readonly Hit[];
   readonly base: LinkBase;
@@ -26,10 +28,14 @@ export function ClaimText({ document, claims, hits, base }: ClaimTextProps) {
   const { snapshot, view, shown, navigate } = useDashboard();
   const { blocks, text } = document;
   const active = shown.activeClaim?.document === document.id ? shown.activeClaim : null;
-  const claimsIn = useMemo(
+  const shownIn = useMemo(
     () => byBlock(blocks, claims, ({ evidence }) => evidence),
     [blocks, claims],
   );
+  const claimsIn = useMemo(() => {
+    const all = claimsOf(snapshot, document.id);
+    return byBlock(blocks, all, ({ evidence }) => evidence);
+  }, [snapshot, document.id, blocks]);
   const hitsIn = useMemo(() => byBlock(blocks, hits, (hit) => hit), [blocks, hits]);
   const isLong = document.length > LONG;
   return (
@@ -38,10 +44,10 @@ export function ClaimText({ document, claims, hits, base }: ClaimTextProps) {
       className={styles.text}
       data-focused={shown.selected.length > 0}
       data-long={isLong}
-      onClick={(event) => followClaim(event, navigate)}
+      onClick={(event) => followClaim(event, view, navigate)}
     >
       {blocks.map((block, index) => {
-        const here = claimsIn[index] ?? [];
+        const here = shownIn[index] ?? [];
         return (
           <Fragment key={block.start}>
             <BlockText
@@ -49,7 +55,8 @@ export function ClaimText({ document, claims, hits, base }: ClaimTextProps) {
               text={text}
               snapshot={snapshot}
               base={base}
-              claims={here}
+              claims={claimsIn[index] ?? []}
+              shown={here}
               hits={hitsIn[index] ?? []}
               active={active && reachesInto(active, block) ? active : null}
               focus={focusIn(here, view.holders)}
@@ -64,6 +71,12 @@ export function ClaimText({ document, claims, hits, base }: ClaimTextProps) {
     </article>
   );
 }
+
+/** In reading order, as those that pass the filters are. */
+const claimsOf = (snapshot: Snapshot, document: string): readonly Claim[] =>
+  indexOf(snapshot)
+    .range({ document: null, at: null })
+    .claims.filter((claim) => claim.document === document);
 
 const isWithin = (offset: number, { start, end }: Span) => offset >= start && offset < end;
 

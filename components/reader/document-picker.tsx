@@ -3,6 +3,7 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import { useDashboard } from "@/components/dashboard/context";
 import { hrefOf } from "@/components/hooks/use-view";
+import type { DocumentSummary } from "@/lib/corpus/snapshot";
 import { openDocument } from "@/lib/view/change";
 import { indexOf } from "@/lib/view/snapshot-index";
 import { DocumentList } from "./document-list";
@@ -11,7 +12,7 @@ import styles from "./documents.module.css";
 
 /** Names the open document and, where there are more, folds out the list of them. */
 export function DocumentPicker({ id }: { readonly id: string | null }) {
-  const { snapshot, view, pathname } = useDashboard();
+  const { snapshot, view } = useDashboard();
   const [isOpen, setOpen] = useState(false);
   const picker = useRef<HTMLDetailsElement>(null);
   const { documents } = indexOf(snapshot).range({ document: null, at: view.at });
@@ -58,16 +59,21 @@ export function DocumentPicker({ id }: { readonly id: string | null }) {
           : `${documents.length} documents`}
       </summary>
       {isOpen && <DocumentList reading={id} onChoose={close} />}
-      {/* Where no script runs, and so nothing folds out anew: every document as a plain link. */}
-      <noscript>
-        <ul className={styles.list}>
-          {documents.map((document) => (
-            <li key={document.id}>
-              <a href={hrefOf(pathname, openDocument(view, document.id))}>{document.title}</a>
-            </li>
-          ))}
-        </ul>
-      </noscript>
+      {/* Where no script runs, and so nothing folds out anew: every document as a plain link. A browser with scripts never looks inside. */}
+      <noscript>{typeof window === "undefined" && <PlainList documents={documents} />}</noscript>
     </details>
+  );
+}
+
+function PlainList({ documents }: { readonly documents: readonly DocumentSummary[] }) {
+  const { view, pathname } = useDashboard();
+  return (
+    <ul className={styles.list}>
+      {documents.map(({ id, title }) => (
+        <li key={id}>
+          <a href={hrefOf(pathname, openDocument(view, id))}>{title}</a>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -23,10 +23,10 @@ interface RailProps {
  * and the steps from claim to claim.
  */
 export function Rail({ length, claims, base, sight }: RailProps) {
-  const { shown, navigate } = useDashboard();
+  const { view, shown, navigate } = useDashboard();
   const marks = useMemo(() => railMarks(claims, length), [claims, length]);
   const click = (event: MouseEvent<HTMLElement>) => {
-    followClaim(event, navigate);
+    followClaim(event, view, navigate);
     if (!event.defaultPrevented) nearestTo(event)?.click();
   };
   return (

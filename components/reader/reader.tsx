@@ -1,6 +1,6 @@
 "use client";
 
-import { type RefObject, useCallback, useEffect, useMemo, useRef } from "react";
+import { type RefObject, useCallback, useDeferredValue, useEffect, useMemo, useRef } from "react";
 import { useDashboard } from "@/components/dashboard/context";
 import { useDocument } from "@/components/hooks/use-stances";
 import { readingDocument } from "@/lib/view/reading";
@@ -28,7 +28,8 @@ export function Reader() {
     () => shown.claims.filter((claim) => claim.document === id),
     [shown.claims, id],
   );
-  const base = useLinkBase();
+  // A filter is in every address, and nobody reads an address in the frame of the filter.
+  const base = useDeferredValue(useLinkBase());
   const { found, hits, current, step } = useFind(pane, document, view.q, fillsPage);
   useSight(pane, sight, document);
   const takeFocus = useScrollToClaim(pane, document !== undefined, fillsPage);

@@ -41,7 +41,12 @@ describe("segments of a block", () => {
   test("cover the block exactly, in order, and their pieces cover them", () => {
     fc.assert(
       fc.property(spans, marked, (block, { claims, hits }) => {
-        const segments = segmentsOf(block, { claims, hits, active: claims[0] ?? null });
+        const segments = segmentsOf(block, {
+          claims,
+          shown: claims,
+          hits,
+          active: claims[0] ?? null,
+        });
         expectCover(block, segments);
         for (const segment of segments) expectCover(segment, segment.pieces);
       }),
@@ -51,7 +56,7 @@ describe("segments of a block", () => {
   test("carry a claim exactly where its evidence stands, in the order given", () => {
     fc.assert(
       fc.property(spans, marked, (block, { claims, hits }) => {
-        for (const segment of segmentsOf(block, { claims, hits, active: null }))
+        for (const segment of segmentsOf(block, { claims, shown: claims, hits, active: null }))
           expect(segment.claims).toEqual(
             claims.filter(
               ({ evidence }) => evidence.start <= segment.start && evidence.end >= segment.end,
@@ -65,7 +70,7 @@ describe("segments of a block", () => {
     fc.assert(
       fc.property(spans, marked, (block, { claims, hits }) => {
         const active = claims[0] ?? null;
-        for (const { pieces } of segmentsOf(block, { claims, hits, active }))
+        for (const { pieces } of segmentsOf(block, { claims, shown: claims, hits, active }))
           for (const piece of pieces) {
             expect(piece.hit !== null).toBe(hits.some((hit) => overlaps(hit, piece)));
             const parts = active?.evidence.cues.filter((cue) => overlaps(cue, piece)) ?? [];
@@ -79,6 +84,31 @@ describe("segments of a block", () => {
     );
   });
 
+  // Once a filter cut the text anew, and the browser laid every paragraph out again.
+  test("are the same runs of text under any filter, and carry the claims that pass it", () => {
+    fc.assert(
+      fc.property(spans, marked, fc.func(fc.boolean()), (block, { claims, hits }, passes) => {
+        const shown = claims.filter(({ id }) => passes(id));
+        const all = segmentsOf(block, { claims, shown: claims, hits, active: null });
+        const some = segmentsOf(block, { claims, shown, hits, active: null });
+        const bounds = ({ start, end }: Span) => ({ start, end });
+        expect(some.map(bounds)).toEqual(all.map(bounds));
+        for (const [index, segment] of some.entries()) {
+          const whole = all[index];
+          expect(segment.pieces.map(bounds)).toEqual(whole?.pieces.map(bounds));
+          expect(segment.claims).toEqual(whole?.claims.filter((one) => shown.includes(one)));
+          expect(segment.isLeftOut).toBe(whole?.claims.length !== 0 && segment.claims.length === 0);
+          for (const { act, start, end } of segment.pieces)
+            expect(act?.isShown ?? false).toBe(
+              shown.some(({ evidence }) =>
+                evidence.cues.some((cue) => cue.cue === "act" && overlaps(cue, { start, end })),
+              ),
+            );
+        }
+      }),
+    );
+  });
+
   test("name each stance once where claims begin, and only there", () => {
     const at = { start: 3, end: 9, text: "", cues: [] };
     const claims = [
@@ -86,7 +116,10 @@ describe("segments of a block", () => {
       claim({ id: "b", stance: "open", evidence: at }),
       claim({ id: "c", stance: "opposed", evidence: at }),
     ];
-    const segments = segmentsOf({ start: 0, end: 12 }, { claims, hits: [], active: null });
+    const segments = segmentsOf(
+      { start: 0, end: 12 },
+      { claims, shown: claims, hits: [], active: null },
+    );
     expect(segments.map(({ begins }) => begins)).toEqual([[], ["open", "opposed"], []]);
   });
 
@@ -95,7 +128,10 @@ describe("segments of a block", () => {
     const claims = [3, 5, 7].map((start) =>
       claim({ id: `c${start}`, evidence: { start, end: 12, text: "", cues: [] } }),
     );
-    const segments = segmentsOf({ start: 0, end: 12 }, { claims, hits: [], active: null });
+    const segments = segmentsOf(
+      { start: 0, end: 12 },
+      { claims, shown: claims, hits: [], active: null },
+    );
     expect(segments.flatMap(({ begins }) => begins)).toEqual(["committed"]);
   });
 });

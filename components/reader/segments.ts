@@ -5,20 +5,31 @@ export interface Hit extends Span {
   readonly index: number;
 }
 
+/** What is done or refused. */
+export interface Act extends Span {
+  readonly stance: Stance;
+  readonly isShown: boolean;
+}
+
 /** A piece of a segment that is set in one way throughout. */
 export interface Piece extends Span {
   /** The part of the active claim that it plays; the shortest where parts lie in each other. */
   readonly cue: CueSpan | null;
-  /** The act of some claim here, by stance; the active claim's goes before. */
-  readonly act: Stance | null;
+  /** The act of some claim here, of one that is shown if there is such. */
+  readonly act: Act | null;
   readonly hit: Hit | null;
 }
 
 /** A run of text in which the same claims hold. */
 export interface Segment extends Span {
-  /** In the order given. */
+  /** Those that are shown, in the order given. */
   readonly claims: readonly Claim[];
-  /** Stances of the claims that begin here and of none that goes on from before, strongest yes first, each once. */
+  /** Claims hold here, and the filters leave out all of them. */
+  readonly isLeftOut: boolean;
+  /**
+   * Stances of the claims that begin here and of none that goes on from before, strongest yes first, each once:
+   * of those that are shown, or where there is none, of those left out.
+   */
   readonly begins: readonly Stance[];
   /** Cover the segment exactly, in order. */
   readonly pieces: readonly Piece[];
@@ -26,7 +37,10 @@ export interface Segment extends Span {
 
 /** What there is to mark in a block. */
 export interface Marked {
+  /** Whatever the filters: so that none of them cuts the text anew, and lays it out again. */
   readonly claims: readonly Claim[];
+  /** Those of them that pass the filters. */
+  readonly shown: readonly Claim[];
   readonly active: Claim | null;
   readonly hits: readonly Hit[];
 }
@@ -46,29 +60,42 @@ function cutAt(whole: Span, spans: readonly Span[]): readonly Span[] {
  * Cuts `block` where a claim's evidence begins or ends, and each of these segments where a part of the
  * active claim, an act or a hit does. The segments cover the block exactly, in order, without overlap.
  */
-export function segmentsOf(block: Span, { claims, active, hits }: Marked): readonly Segment[] {
+export function segmentsOf(
+  block: Span,
+  { claims, shown, active, hits }: Marked,
+): readonly Segment[] {
   const here = claims.filter(({ evidence }) => overlaps(evidence, block));
   const found = hits.filter((hit) => overlaps(hit, block));
   const cues = active?.evidence.cues.filter((cue) => overlaps(cue, block)) ?? [];
-  const acts = here.flatMap(actsOf).filter((act) => overlaps(act, block));
+  const isShown = (claim: Claim) => shown.includes(claim);
+  const acts = [
+    ...here.filter(isShown).flatMap(actsOf(true)),
+    ...here.flatMap(actsOf(false)),
+  ].filter((act) => overlaps(act, block));
   const spans = cutAt(
     block,
     here.map(({ evidence }) => evidence),
   );
-  return holding(spans, here).map(({ span, claims: open }, index, all) => ({
-    ...span,
-    claims: open,
-    begins: begun(
-      open.filter(({ evidence }) => evidence.start === span.start),
-      all[index - 1]?.claims ?? [],
-    ),
-    pieces: cutAt(span, [...cues, ...acts, ...found]).map((piece) => ({
-      ...piece,
-      cue: shortest(cues.filter((cue) => overlaps(cue, piece))),
-      act: acts.find((act) => overlaps(act, piece))?.stance ?? null,
-      hit: found.find((hit) => overlaps(hit, piece)) ?? null,
-    })),
-  }));
+  return holding(spans, here).map(({ span, claims: open }, index, all) => {
+    const passing = open.filter(isShown);
+    const isLeftOut = open.length > 0 && passing.length === 0;
+    const before = all[index - 1]?.claims ?? [];
+    return {
+      ...span,
+      claims: passing,
+      isLeftOut,
+      begins: begun(
+        (isLeftOut ? open : passing).filter(({ evidence }) => evidence.start === span.start),
+        isLeftOut ? before : before.filter(isShown),
+      ),
+      pieces: cutAt(span, [...cues, ...acts, ...found]).map((piece) => ({
+        ...piece,
+        cue: shortest(cues.filter((cue) => overlaps(cue, piece))),
+        act: acts.find((act) => overlaps(act, piece)) ?? null,
+        hit: found.find((hit) => overlaps(hit, piece)) ?? null,
+      })),
+    };
+  });
 }
 
 const begun = (fresh: readonly Claim[], before: readonly Claim[]): readonly Stance[] => {
@@ -77,8 +104,12 @@ const begun = (fresh: readonly Claim[], before: readonly Claim[]): readonly Stan
   return STANCES.filter((stance) => has(fresh, stance) && !has(before, stance));
 };
 
-const actsOf = ({ stance, evidence }: Claim) =>
-  evidence.cues.filter(({ cue }) => cue === "act").map((span) => ({ ...span, stance }));
+const actsOf =
+  (isShown: boolean) =>
+  ({ stance, evidence }: Claim): readonly Act[] =>
+    evidence.cues
+      .filter(({ cue }) => cue === "act")
+      .map(({ start, end }) => ({ start, end, stance, isShown }));
 
 const shortest = (cues: readonly CueSpan[]): CueSpan | null =>
   cues.reduce<CueSpan | null>(

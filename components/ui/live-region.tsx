@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useRef, useState } from "react";
+import { useDeferredValue, useEffect, useRef, useState } from "react";
 import { useDashboard } from "@/components/dashboard/context";
 import { describer } from "@/lib/figure/map-words";
 import { shownInWords } from "@/lib/view/title";
@@ -12,7 +12,8 @@ import styles from "./hidden.module.css";
  * choice of countries what they hold. A claim that is gone to is told by who went there; nothing is told at load.
  */
 export function LiveRegion() {
-  const { view, snapshot, shown } = useDashboard();
+  // Told when it has been drawn.
+  const { view, snapshot, shown } = useDeferredValue(useDashboard());
   const words = shownInWords(view, snapshot, shown);
   const chosen = shown.selected.map(({ id }) => describer(snapshot, shown)(id)).join(". ");
   const holders = view.holders.join(" ");
