@@ -68,6 +68,7 @@ async function measurePage(browser, url) {
     ["scripts have taken over", of("ready").toFixed(0)],
     ["longest task from then on the way", of("longest").toFixed(0)],
     ["filter to frame, all panes", of("frame").toFixed(1)],
+    ["and what is out of sight", of("whole").toFixed(1)],
     ["filter to frame, slowest", of("slowest").toFixed(1)],
     ["heap MB", of("heap").toFixed(0)],
   ]);
@@ -94,5 +95,12 @@ async function measureLoad(page, devtools, url) {
   await devtools.send("HeapProfiler.collectGarbage");
   const { usedSize } = await devtools.send("Runtime.getHeapUsage");
   const frames = changes.map(({ frame }) => frame);
-  return { ...load, frame: median(frames), slowest: Math.max(...frames), heap: usedSize / 1e6 };
+  const whole = median(changes.map((change) => change.whole));
+  return {
+    ...load,
+    frame: median(frames),
+    whole,
+    slowest: Math.max(...frames),
+    heap: usedSize / 1e6,
+  };
 }

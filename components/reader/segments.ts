@@ -6,7 +6,7 @@ export interface Hit extends Span {
 }
 
 /** What is done or refused. */
-export interface Act extends Span {
+interface Act extends Span {
   readonly stance: Stance;
   readonly isShown: boolean;
 }

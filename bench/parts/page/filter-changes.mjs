@@ -24,16 +24,24 @@ export function installFilterChanges() {
   const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 
   const switches = () => [...document.querySelectorAll(SWITCHES)];
-  const drawn = () =>
+  // By row or block: to ask where something is that is not laid out would lay it out.
+  const isInSight = (node) => {
+    const { top, bottom } = (node.closest("tr, [data-kind]") ?? node).getBoundingClientRect();
+    const pane = node.closest("section").getBoundingClientRect();
+    return bottom > Math.max(0, pane.top) && top < Math.min(innerHeight, pane.bottom);
+  };
+  const drawnWhere = (isCounted) =>
     Object.fromEntries(
       Object.entries(DRAWN).map(([pane, selector]) => [
         pane,
-        Array.from(
-          document.querySelectorAll(selector),
-          (node) => `${node.getAttribute("data-holder")} ${node.getAttribute("data-fill")}`,
-        ).join("\n"),
+        [...document.querySelectorAll(selector)]
+          .filter(isCounted)
+          .map((node) => `${node.getAttribute("data-holder")} ${node.getAttribute("data-fill")}`)
+          .join("\n"),
       ]),
     );
+  const drawn = () => drawnWhere(() => true);
+  const both = () => ({ ...drawn(), seen: drawnWhere(isInSight) });
   const same = (a, b) => Object.keys(DRAWN).every((pane) => a[pane] === b[pane]);
 
   let changed = performance.now();
@@ -49,7 +57,7 @@ export function installFilterChanges() {
   async function rest() {
     do await pause(50);
     while (performance.now() - changed < REST_MS);
-    return drawn();
+    return both();
   }
 
   /** Clicks and waits until the page shows that it did, and then until it is at rest. */
@@ -73,7 +81,10 @@ export function installFilterChanges() {
     states.set(index, { true: off, false: on });
   }
 
-  /** One change begun inside a frame; `frame` is when the main thread had painted one with all of it. */
+  /**
+   * One change begun inside a frame. `frame` is when the main thread had painted one with all of it that is in
+   * sight, in all panes together; `whole` the same with what is out of sight.
+   */
   async function change(index) {
     await rest();
     const button = switches()[index];
@@ -85,13 +96,18 @@ export function installFilterChanges() {
         const began = performance.now();
         button.click();
         const script = performance.now() - began;
+        let frameAt = null;
         for (;;) {
           // A message sent in a frame arrives when that frame has been painted.
           await task();
           const now = performance.now();
-          if (same(drawn(), target)) {
+          const isWhole = same(drawn(), target);
+          if (frameAt === null && (isWhole || same(drawnWhere(isInSight), target.seen)))
+            frameAt = now;
+          if (isWhole) {
             await rest();
-            return resolve({ script, frame: now - began, rest: changed - began });
+            const [frame, whole] = [frameAt - began, now - began];
+            return resolve({ script, frame, whole, rest: changed - began });
           }
           if (now - began > PATIENCE_MS) return reject(new Error("The panes never followed."));
           await frame();

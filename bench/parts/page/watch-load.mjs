@@ -50,12 +50,15 @@ export function watchLoad() {
     );
   const look = () => {
     if (!isWhole()) requestAnimationFrame(look);
-    else
-      requestAnimationFrame(() =>
-        requestAnimationFrame(() => {
-          watched.drawn = performance.now();
-        }),
-      );
+    else {
+      // A message sent in a frame arrives when that frame has been painted; two frames later a page has
+      // begun with its scripts, which says nothing of when its map was to be seen.
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => {
+        watched.drawn = performance.now();
+      };
+      port2.postMessage(null);
+    }
   };
   requestAnimationFrame(look);
 }
