@@ -10,7 +10,7 @@ export function EmptyMap() {
   const { snapshot, view, shown } = useDashboard();
   if (shown.rows.length > 0) return null;
   return (
-    <p className={styles.empty}>
+    <p className={styles.empty} data-nothing>
       {snapshot.documents.length === 0 ? (
         "No document yet. Put a .txt or .md file into seeds/ and reload the page."
       ) : snapshot.positions.length === 0 ? (
