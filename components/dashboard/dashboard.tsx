@@ -19,10 +19,9 @@ import { show } from "@/lib/view/show";
 import { formatView } from "@/lib/view/url";
 import { DashboardContext } from "./context";
 import styles from "./dashboard.module.css";
-import { EmptyState } from "./empty-state";
 import { Header } from "./header";
 import { Notices } from "./notices";
-import { Compare, Plates, RevBanner } from "./panes-on-demand";
+import { Compare, EmptyState, Plates, RevBanner } from "./panes-on-demand";
 import { SkipLinks, SkipToSheet } from "./skip-links";
 
 /** The instrument: three linked panes over one snapshot, seen through the view in the address bar. */
@@ -57,7 +56,7 @@ export function Dashboard({ onPhone }: { readonly onPhone: boolean }) {
         <Notices notices={[...unread, ...unknown]} unread={snapshot.unread} />
         <main className={styles.panes}>
           <div className={styles.plate}>
-            <EmptyState />
+            {shown.positions.length === 0 && <EmptyState />}
             <section id="map" className={styles.map} aria-label="Map" tabIndex={-1}>
               <StanceFilter />
               <MapPane onPhone={onPhone} />

@@ -9,8 +9,7 @@ import styles from "./empty-state.module.css";
 
 /** Where no position is shown: why, and what to do about it. */
 export function EmptyState() {
-  const { snapshot, shown } = useDashboard();
-  if (shown.positions.length > 0) return null;
+  const { snapshot } = useDashboard();
   return (
     <section className={styles.empty} aria-label="Nothing is shown">
       {snapshot.documents.length === 0 ? (

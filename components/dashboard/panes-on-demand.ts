@@ -1,7 +1,7 @@
 import dynamic from "next/dynamic";
 
 /*
- * Panes that the first look does not need. The server draws them into the HTML where a link asks for
+ * What the first look does not need. The server draws them into the HTML where a link asks for
  * them; elsewhere their scripts come when they are first opened.
  */
 
@@ -11,6 +11,10 @@ export const Compare = dynamic(() =>
 
 export const Plates = dynamic(() =>
   import("@/components/plates/plates").then(({ Plates }) => Plates),
+);
+
+export const EmptyState = dynamic(() =>
+  import("./empty-state").then(({ EmptyState }) => EmptyState),
 );
 
 export const RevBanner = dynamic(() =>
