@@ -10,11 +10,14 @@ const zoomButton = (page: Page, name: string): Locator =>
   mapPane(page).getByRole("button", { name, exact: true });
 const tooltip = (page: Page): Locator => mapPane(page).locator('[class*="tooltip"]');
 
-/** Pixels of the window. */
-async function boxOf(part: Locator) {
+type Box = NonNullable<Awaited<ReturnType<Locator["boundingBox"]>>>;
+
+/** Pixels of the window. Waits where one map is just being put in the place of another. */
+async function boxOf(part: Locator): Promise<Box> {
   const box = await part.boundingBox();
-  if (!box) throw new Error("It is not drawn.");
-  return box;
+  if (box) return box;
+  await part.waitFor({ state: "visible" });
+  return boxOf(part);
 }
 
 /** Whether the map is drawn for where it is, not stretched on the way there. */
