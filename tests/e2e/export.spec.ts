@@ -94,31 +94,33 @@ test("A citation names the view, its rev and the day, leads back to it, and is c
   await expect(page.getByText("Export", { exact: true })).toBeFocused();
 });
 
-for (const colorScheme of ["light", "dark"] as const)
-  for (const width of [1440, 390])
-    test(`axe finds nothing wrong with the menu, its dialogs and the embed, ${colorScheme}, at ${width} px`, async ({
-      page,
-    }) => {
-      await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
-      await page.setViewportSize({ width, height: 900 });
-      const wrong = async () =>
-        (await new AxeBuilder({ page }).analyze()).violations.map(
-          ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(", ")}`,
-        );
-      await open(page, "/?type=troops");
+for (const [colorScheme, width] of [
+  ["light", 1440],
+  ["dark", 390],
+] as const)
+  test(`axe finds nothing wrong with the menu, its dialogs and the embed, ${colorScheme}, at ${width} px`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+    await page.setViewportSize({ width, height: 900 });
+    const wrong = async () =>
+      (await new AxeBuilder({ page }).analyze()).violations.map(
+        ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(", ")}`,
+      );
+    await open(page, "/?type=troops");
+    await openMenu(page);
+    expect(await wrong()).toEqual([]);
+    for (const what of ["Cite", "Embed"]) {
+      await page.getByRole("link", { name: what }).click();
+      await expect(page.getByRole("dialog")).toBeVisible();
+      expect(await wrong()).toEqual([]);
+      await page.keyboard.press("Escape");
       await openMenu(page);
-      expect(await wrong()).toEqual([]);
-      for (const what of ["Cite", "Embed"]) {
-        await page.getByRole("link", { name: what }).click();
-        await expect(page.getByRole("dialog")).toBeVisible();
-        expect(await wrong()).toEqual([]);
-        await page.keyboard.press("Escape");
-        await openMenu(page);
-      }
-      await page.goto("/embed?type=troops&country=RUS");
-      await expect(page.locator("svg .outlines")).toBeAttached();
-      expect(await wrong()).toEqual([]);
-    });
+    }
+    await page.goto("/embed?type=troops&country=RUS");
+    await expect(page.locator("svg .outlines")).toBeAttached();
+    expect(await wrong()).toEqual([]);
+  });
 
 test.describe("Without scripts", () => {
   // A preloaded script counts as refused where no script may run.
