@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { readDocument } from "@/lib/documents/read";
-import { cpuTime } from "@/tests/fixtures/cpu-time";
+import { growth } from "@/tests/fixtures/cpu-time";
 import { codeDocument } from "./code";
 import { PARSER } from "./testing";
 
@@ -101,13 +101,11 @@ test.each([
   ["brackets", "("],
   ["blank lines", "\n\n"],
 ])("a long run of %s is read in linear time", (_name, unit) => {
-  const time = (length: number): number => {
-    const text = unit.repeat(Math.floor(length / unit.length));
-    return cpuTime(() => code(text));
-  };
-  time(20_000);
-  const short = Math.max(time(40_000), 20);
-  expect(time(160_000)).toBeLessThan(short * 12);
+  const reading = (length: number) => () => code(unit.repeat(Math.floor(length / unit.length)));
+  reading(20_000)();
+  const [small, large] = [reading(40_000), reading(160_000)];
+  // 4 is linear, 16 quadratic.
+  expect(growth({ small, large, within: 12, grain: 20 })).toBeLessThan(12);
 });
 
 test("the seed's claims point into the seed", () => {

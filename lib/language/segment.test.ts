@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { cpuTime } from "@/tests/fixtures/cpu-time";
+import { growth } from "@/tests/fixtures/cpu-time";
 import { segment } from "./segment";
 
 const whole = (text: string) => segment(text, [{ start: 0, end: text.length }]);
@@ -34,8 +34,8 @@ test("no sentence crosses from one region into the next", () => {
 const MEGABYTE = 2 ** 20;
 /** Time for four times the text may be so many times as long: 4 is linear, 16 quadratic. */
 const FACTOR = 9;
-/** Milliseconds that start-up and the clock's grain may add. */
-const GRAIN = 60;
+/** Milliseconds that say more of start-up and the clock than of the work. */
+const GRAIN = 10;
 
 describe("time grows no more than linearly", () => {
   test.each([
@@ -69,10 +69,9 @@ describe("time grows no more than linearly", () => {
   ])("%s", (_name, unit) => {
     const text = unit.repeat(Math.ceil(MEGABYTE / unit.length));
     const quarter = text.slice(0, text.length / 4);
-    const short = cpuTime(() => whole(quarter));
-    const long = cpuTime(() => whole(text));
-    expect(long).toBeLessThan(FACTOR * short + GRAIN);
-    expect(long).toBeLessThan(2000);
+    const small = () => whole(quarter);
+    const large = () => whole(text);
+    expect(growth({ small, large, within: FACTOR, grain: GRAIN })).toBeLessThan(FACTOR);
   });
 });
 

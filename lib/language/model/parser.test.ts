@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { MODEL_PATH, parserFrom } from "@/lib/corpus/parser";
 import type { DependencyTree } from "@/lib/language/sentence";
+import { growth } from "@/tests/fixtures/cpu-time";
 
 const parser = parserFrom(join(import.meta.dirname, "../../..", MODEL_PATH));
 
@@ -56,18 +57,19 @@ test.each([0, 1, 255, 256, 257, 3000])("%i words in one sentence make one tree",
 });
 
 test("a sentence ten times as long takes about ten times as long", () => {
-  const time = (count: number): number => {
+  const reading = (count: number) => {
     const forms = Array.from(
       { length: count },
       (_, i) => ["troops", "go", "to", "war"][i % 4] ?? "",
     );
-    const began = process.cpuUsage();
-    for (let round = 0; round < 3; round++) parser.parse(forms);
-    const { user, system } = process.cpuUsage(began);
-    return user + system;
+    return () => {
+      for (let round = 0; round < 3; round++) parser.parse(forms);
+    };
   };
-  time(3000);
-  expect(time(30_000)).toBeLessThan(30 * Math.max(time(3000), 5_000));
+  const [small, large] = [reading(3000), reading(30_000)];
+  small();
+  // 10 is linear, 100 quadratic.
+  expect(growth({ small, large, within: 30, grain: 5 })).toBeLessThan(30);
 });
 
 test("what is read does not depend on what was read before", () => {
