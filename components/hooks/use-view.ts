@@ -32,7 +32,8 @@ const useSearch =
 
 /**
  * The view as the address bar states it, what had to be dropped from it, and the one way to change it.
- * The history API keeps the change on this page: back and forward work, nothing is fetched.
+ * The history API keeps the change on this page: back and forward work, nothing is fetched. Each entry keeps what
+ * Next had put into the one before, and Next then leaves it alone: it would draw its own frame of the page again.
  */
 export function useView() {
   const search = useSearch();
@@ -40,14 +41,14 @@ export function useView() {
   const asked = useMemo(() => parseView(search), [search]);
   const navigate = useCallback(
     (view: View) => {
-      window.history.pushState(null, "", hrefOf(pathname, view));
+      window.history.pushState(window.history.state, "", hrefOf(pathname, view));
       for (const changed of followers) changed();
     },
     [pathname],
   );
   const replace = useCallback(
     (view: View) => {
-      window.history.replaceState(null, "", hrefOf(pathname, view));
+      window.history.replaceState(window.history.state, "", hrefOf(pathname, view));
       for (const changed of followers) changed();
     },
     [pathname],
