@@ -17,16 +17,21 @@ export const STOPS = "[role=button][data-holder]:not([data-fill=absent])";
 
 const idOf = (node: Element): HolderId => node.getAttribute("data-holder") ?? "";
 
-/** Recolours and renames every country of `fills`; the others are absent under any filter. */
-export function recolour(frame: Element, { title, fills, words }: MapPaint): void {
+/** Recolours every country of `fills`; the others are absent under any filter. */
+export function recolour(frame: Element, fills: MapPaint["fills"]): void {
+  for (const node of frame.querySelectorAll(SPEAKERS)) {
+    const fill = fills.get(idOf(node));
+    if (fill) applyFill(node, fill);
+  }
+}
+
+/** Says of the map and of every country what `recolour` shows. */
+export function rename(frame: Element, { title, fills, words }: MapPaint): void {
   frame.querySelector("svg")?.setAttribute("aria-label", title);
   const marked = new Set([...frame.querySelectorAll(".marker")].map(idOf));
   for (const node of frame.querySelectorAll(SPEAKERS)) {
     const id = idOf(node);
-    const fill = fills.get(id);
-    if (!fill) continue;
-    applyFill(node, fill);
-    if (!(node.matches(".shape") && marked.has(id))) speak(node, words.get(id));
+    if (fills.has(id) && !(node.matches(".shape") && marked.has(id))) speak(node, words.get(id));
   }
   keepOneTabStop(frame);
 }
@@ -37,7 +42,7 @@ function speak(node: Element, words: string | undefined): void {
     for (const name of ["role", "tabindex", "aria-label"]) node.removeAttribute(name);
     return;
   }
-  node.setAttribute("aria-label", words);
+  if (node.getAttribute("aria-label") !== words) node.setAttribute("aria-label", words);
   if (node.hasAttribute("role")) return;
   node.setAttribute("role", "button");
   node.setAttribute("tabindex", "-1");

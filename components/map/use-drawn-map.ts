@@ -13,7 +13,7 @@ import {
   wantedLabels,
 } from "@/lib/figure/map-words";
 import type { Shown } from "@/lib/view/show";
-import { outline, recolour, relabel, relabelSoon } from "./drawn-map";
+import { outline, recolour, relabel, relabelSoon, rename } from "./drawn-map";
 import type { Glass } from "./use-zoom";
 
 /** Paper is laid out at once: what is printed cannot wait. */
@@ -37,7 +37,7 @@ const MOST_SCALE = 1.3;
 const ASPECT = 0.03;
 
 /**
- * Keeps the map in `frame` at the view: colours in the same frame as the rest of the page, labels
+ * Keeps the map in `frame` at the view: colours in the same frame as the rest of the page, names and labels
  * just after it, another frame, size or zoom when it is drawn. A map that is not in sight is left as it is,
  * and catches up when it is. Returns what to say of it, if anything.
  */
@@ -52,7 +52,7 @@ export function useDrawnMap(
   const [status, setStatus] = useState("");
   const [size, setSize] = useState<Size | null>(null);
   const drawn = useRef<Drawn | null>(null);
-  /** What the map's colours and its labels were last made for: the server's are those of the first view. */
+  /** What the map's colours, and its names and labels, were last made for: the server's are those of the first view. */
   const coloured = useRef(shown);
   const labelled = useRef(shown);
 
@@ -76,16 +76,18 @@ export function useDrawnMap(
   useEffect(() => {
     const element = frame.current;
     if (!element || sight === "hidden" || coloured.current === shown) return;
-    recolour(element, mapPaint(snapshot, view, shown));
+    recolour(element, shown.fills);
     coloured.current = shown;
-  }, [frame, sight, snapshot, view, shown]);
+  }, [frame, sight, shown]);
 
-  // Labels come after the colours: finding places for them takes longer than a frame may.
+  // Names and labels come after the colours: words and places for them take longer than a frame may.
   useEffect(() => {
-    const svg = frame.current?.querySelector("svg");
-    if (!svg || sight === "hidden" || labelled.current === shown) return;
+    const element = frame.current;
+    const svg = element?.querySelector("svg");
+    if (!element || !svg || sight === "hidden" || labelled.current === shown) return;
     let stale = false;
-    const label = () => {
+    const say = () => {
+      rename(element, mapPaint(snapshot, view, shown));
       const labels = wantedLabels(shown);
       const isWanted = () => {
         if (!stale) labelled.current = shown;
@@ -98,15 +100,15 @@ export function useDrawnMap(
       } else void relabelSoon(svg, labels, shown.fills, isWanted);
     };
     if (sight === "printed") {
-      label();
+      say();
       return;
     }
-    const later = setTimeout(label, 0);
+    const later = setTimeout(say, 0);
     return () => {
       clearTimeout(later);
       stale = true;
     };
-  }, [frame, sight, shown]);
+  }, [frame, sight, snapshot, view, shown]);
 
   useEffect(() => {
     const element = frame.current;

@@ -58,15 +58,16 @@ const marks = ({ conditional, dropped }: { conditional: boolean; dropped: boolea
   ...(dropped ? { "data-dropped": "true" } : {}),
 });
 
+type Attributes = Pick<Element, "getAttribute" | "setAttribute" | "removeAttribute">;
+
 /** Recolours a node that `sceneToSvg` drew: sets what the fill has and removes what it has not. */
-export function applyFill(
-  node: { setAttribute(name: string, value: string): void; removeAttribute(name: string): void },
-  fill: Fill,
-): void {
+export function applyFill(node: Attributes, fill: Fill): void {
   const attributes = fillAttributes(fill);
   for (const name of FILL_ATTRIBUTES) {
-    const value = attributes[name];
-    if (value === undefined) node.removeAttribute(name);
+    const value = attributes[name] ?? null;
+    // Even the value that it has costs a new style.
+    if (node.getAttribute(name) === value) continue;
+    if (value === null) node.removeAttribute(name);
     else node.setAttribute(name, value);
   }
 }

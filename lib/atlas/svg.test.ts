@@ -220,6 +220,7 @@ describe("recolouring", () => {
       fc.property(fill, fill, (before, after) => {
         const attributes = new Map<string, string>([["d", "M0 0"]]);
         const node = {
+          getAttribute: (name: string) => attributes.get(name) ?? null,
           setAttribute: (name: string, value: string) => void attributes.set(name, value),
           removeAttribute: (name: string) => void attributes.delete(name),
         };
