@@ -30,6 +30,8 @@ export function Reader() {
   );
   // A filter is in every address, and nobody reads an address in the frame of the filter.
   const base = useDeferredValue(useLinkBase());
+  // The text itself shows the filter; the rail beside it may do so a frame later.
+  const marked = useDeferredValue(claims);
   const { found, hits, current, step } = useFind(pane, document, view.q, fillsPage);
   useSight(pane, sight, document);
   const takeFocus = useScrollToClaim(pane, document !== undefined, fillsPage);
@@ -49,7 +51,7 @@ export function Reader() {
           {!document && error && <Unfetched reason={error.message} again={refetch} />}
           {id === null && <NoDocument />}
         </section>
-        {document && <Rail length={document.length} claims={claims} base={base} sight={sight} />}
+        {document && <Rail length={document.length} claims={marked} base={base} sight={sight} />}
       </div>
     </section>
   );

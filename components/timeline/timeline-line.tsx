@@ -1,6 +1,6 @@
 "use client";
 
-import type { MouseEvent } from "react";
+import { type MouseEvent, memo } from "react";
 import { useDashboard } from "@/components/dashboard/context";
 import { ViewLink } from "@/components/ui/view-link";
 import { setAt, setSince } from "@/lib/view/change";
@@ -109,7 +109,7 @@ const TALLEST = 14;
 const SHORTEST = 6;
 
 /** A stroke a day, the taller the more documents; those not yet known by the day are faint. */
-function Ticks({ ticks, from, to }: TicksProps) {
+const Ticks = memo(function Ticks({ ticks, from, to }: TicksProps) {
   const most = Math.max(...ticks.map(({ documents }) => documents));
   const heightOf = ({ documents }: Tick) =>
     most < 2 ? SHORTEST : SHORTEST + ((documents - 1) / (most - 1)) * (TALLEST - SHORTEST);
@@ -139,7 +139,7 @@ function Ticks({ ticks, from, to }: TicksProps) {
       ))}
     </svg>
   );
-}
+});
 
 const month = new Intl.DateTimeFormat("en-GB", {
   month: "short",
