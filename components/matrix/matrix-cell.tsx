@@ -3,7 +3,6 @@ import type { Holder } from "@/lib/corpus/snapshot";
 import type { Cell } from "@/lib/view/show";
 import { plural } from "@/lib/view/text";
 import { MARK_WORDS, positionInWords, STANCE_WORDS, TYPE_WORDS } from "@/lib/view/words";
-import shared from "./matrix.module.css";
 import styles from "./matrix-row.module.css";
 
 /** More claims than this are counted on the tile. */
@@ -57,7 +56,7 @@ export function MatrixCell({ holder, cell, href, active, inWords }: MatrixCellPr
 export function EmptyCell({ inWords }: { readonly inWords: boolean }) {
   return (
     <td className={styles.empty} tabIndex={-1} data-in-words={inWords}>
-      <span className={shared.unseen}>no position</span>
+      no position
     </td>
   );
 }
