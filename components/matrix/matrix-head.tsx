@@ -8,21 +8,15 @@ import { sortInWords, sortOf } from "@/lib/view/order-rows";
 import type { Column } from "@/lib/view/show";
 import { plural } from "@/lib/view/text";
 import { TYPE_WORDS } from "@/lib/view/words";
+import { groupLayout } from "./group-layout";
 import styles from "./matrix-head.module.css";
 
-interface MatrixHeadProps {
-  readonly columns: readonly Column[];
-  readonly inWords: boolean;
-  /** So many with positions that their names may not fit above them. */
-  readonly many: boolean;
-}
-
 /** A column's name opens its filter; the number of positions under it puts the rows in its order. */
-export function MatrixHead({ columns, inWords, many }: MatrixHeadProps) {
+export function MatrixHead({ columns }: { readonly columns: readonly Column[] }) {
   const { view, shown } = useDashboard();
   const sort = sortOf(view);
   return (
-    <thead className={styles.head} data-in-words={inWords} data-many={many}>
+    <thead className={styles.head} {...groupLayout(columns)}>
       <tr>
         <th scope="col" className={styles.corner} {...(sort === "name" ? ASCENDING : {})}>
           {plural(shown.rows.length, "holder", "holders")}, by {sortInWords(sort)}
