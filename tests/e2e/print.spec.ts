@@ -113,3 +113,20 @@ test("On a sheet of A4 no column of the matrix is lost", async ({ page }) => {
   const last = await matrixPane(page).getByRole("columnheader").last().boundingBox();
   expect((last?.x ?? 0) + (last?.width ?? 0)).toBeLessThanOrEqual(703);
 });
+
+test("On paper each column of the matrix stands under its name", async ({ page }) => {
+  await page.setViewportSize({ width: 726, height: 900 });
+  await page.goto("/?view=matrix");
+  await page.emulateMedia({ media: "print" });
+  const middles = (selector: string) =>
+    page.locator(selector).evaluateAll((cells) =>
+      cells.map((cell) => {
+        const { left, width } = cell.getBoundingClientRect();
+        return Math.round(left + width / 2);
+      }),
+    );
+  const heads = await middles("table thead tr:first-child > *");
+  const cells = await middles("table tbody tr:first-child > *");
+  expect(heads.length).toBeGreaterThan(5);
+  expect(cells.slice(0, heads.length)).toEqual(heads);
+});
