@@ -4,8 +4,8 @@ import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import { useDashboard } from "@/components/dashboard/context";
 import { useShortcut } from "@/components/keys/use-shortcut";
 import { stepFind } from "@/components/reader/find-signal";
+import { ViewFields } from "@/components/ui/view-fields";
 import { setQuery } from "@/lib/view/change";
-import { formatView } from "@/lib/view/url";
 import styles from "./search-field.module.css";
 
 /** Browsers allow a few address changes a second; typing is faster than that. */
@@ -60,9 +60,7 @@ export function SearchField() {
           navigate(setQuery(view, typed));
         }}
       >
-        {[...new URLSearchParams(formatView(setQuery(view, "")))].map(([name, value]) => (
-          <input key={name} type="hidden" name={name} value={value} />
-        ))}
+        <ViewFields view={setQuery(view, "")} />
         <input
           ref={field}
           type="search"

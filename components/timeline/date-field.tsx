@@ -2,7 +2,7 @@
 
 import { useEffect, useRef, useState } from "react";
 import { useDashboard } from "@/components/dashboard/context";
-import { formatView } from "@/lib/view/url";
+import { ViewFields } from "@/components/ui/view-fields";
 import type { View } from "@/lib/view/view";
 import styles from "./timeline.module.css";
 
@@ -31,9 +31,7 @@ export function DateField({ name, label, value, min, max, set }: DateFieldProps)
         if (event.currentTarget.reportValidity()) navigate(set(typed === "" ? null : typed));
       }}
     >
-      {[...new URLSearchParams(formatView(set(null)))].map(([field, given]) => (
-        <input key={field} type="hidden" name={field} value={given} />
-      ))}
+      <ViewFields view={set(null)} />
       <input
         type="date"
         name={name}
