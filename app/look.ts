@@ -1,4 +1,5 @@
 import { type DehydratedState, dehydrate, QueryClient } from "@tanstack/react-query";
+import { redirect } from "next/navigation";
 import { cache } from "react";
 import { documentQuery, type Since, sinceQuery, stancesQuery } from "@/components/hooks/queries";
 import { changesBetweenStates, summaryOf } from "@/lib/api/changes";
@@ -8,7 +9,8 @@ import type { RevStanding } from "@/lib/history/standing";
 import { readingDocument } from "@/lib/view/reading";
 import { resolveView } from "@/lib/view/resolve";
 import { show } from "@/lib/view/show";
-import { parseView } from "@/lib/view/url";
+import { addTyped, typedIn } from "@/lib/view/typed-holder";
+import { formatView, parseView } from "@/lib/view/url";
 import type { View } from "@/lib/view/view";
 
 /** One look at the documents folder a request: title and page are of the same moment. */
@@ -21,6 +23,8 @@ export interface Look {
   readonly view: View;
   /** As the link has it, with what the data lacks and a rev that is not kept. */
   readonly asked: View;
+  /** A name that a form without scripts sends to be added; `""` for none. */
+  readonly sent: string;
   readonly standing: RevStanding;
 }
 
@@ -31,7 +35,16 @@ export async function look(searchParams: SearchParams): Promise<Look> {
   const { view: asked } = parseView(search);
   const standing = await standingOnce(asked.rev);
   const { view } = resolveView(asked, standing.watched.snapshot);
-  return { view, asked, standing };
+  return { view, asked, sent: typedIn(search), standing };
+}
+
+/** The same; where a name was sent that is of one holder, its view's own address is gone to instead. */
+export async function lookOrAdd(searchParams: SearchParams, pathname: string): Promise<Look> {
+  const seen = await look(searchParams);
+  const { asked, sent, standing } = seen;
+  const added = addTyped(asked, sent, standing.watched.snapshot.holders);
+  if (added) redirect(`${pathname}${formatView(added)}`);
+  return seen;
 }
 
 /** What has become of the data since a link with a `rev` was made. */

@@ -5,7 +5,7 @@ import { Dashboard } from "@/components/dashboard/dashboard";
 import { isPhone } from "@/lib/api/phone";
 import { metadataOf } from "@/lib/export/metadata";
 import { originOf } from "@/lib/export/origin";
-import { dataFor, look, type SearchParams } from "./look";
+import { dataFor, look, lookOrAdd, type SearchParams } from "./look";
 
 interface PageProps {
   readonly searchParams: SearchParams;
@@ -19,7 +19,7 @@ export async function generateMetadata({ searchParams }: PageProps): Promise<Met
 /** The dashboard, rendered with its data: the HTML holds map, matrix and text before any script runs. */
 export default async function Page({ searchParams }: PageProps) {
   return (
-    <HydrationBoundary state={dataFor(await look(searchParams))}>
+    <HydrationBoundary state={dataFor(await lookOrAdd(searchParams, "/"))}>
       <Dashboard onPhone={isPhone(await headers())} />
     </HydrationBoundary>
   );

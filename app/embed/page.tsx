@@ -4,7 +4,7 @@ import { headers } from "next/headers";
 import { Embed } from "@/components/embed/embed";
 import { isPhone } from "@/lib/api/phone";
 import { windowTitle } from "@/lib/view/title";
-import { dataFor, look, type SearchParams } from "../look";
+import { dataFor, look, lookOrAdd, type SearchParams } from "../look";
 
 interface PageProps {
   readonly searchParams: SearchParams;
@@ -18,7 +18,7 @@ export async function generateMetadata({ searchParams }: PageProps): Promise<Met
 /** One pane of the dashboard without what surrounds it, for a frame in somebody else's page. */
 export default async function EmbedPage({ searchParams }: PageProps) {
   return (
-    <HydrationBoundary state={dataFor(await look(searchParams))}>
+    <HydrationBoundary state={dataFor(await lookOrAdd(searchParams, "/embed"))}>
       <Embed onPhone={isPhone(await headers())} />
     </HydrationBoundary>
   );

@@ -5,12 +5,13 @@ import { useDashboard } from "@/components/dashboard/context";
 import { ViewLink } from "@/components/ui/view-link";
 import { selectHolder } from "@/lib/view/change";
 import { compare, MOST_COMPARED } from "@/lib/view/comparison";
+import { typedIn } from "@/lib/view/typed-holder";
 import styles from "./compare.module.css";
 import { ComparisonTable } from "./comparison-table";
 import { HolderField } from "./holder-field";
 
-/** Two to four of the holders in focus side by side, a row for each commitment type. */
-export function Compare() {
+/** Two to four of the holders in focus side by side, a row for each commitment type. `search` is the query in the address. */
+export function Compare({ search }: { readonly search: string }) {
   const { snapshot, view } = useDashboard();
   const comparison = useMemo(() => compare(snapshot, view), [snapshot, view]);
   const { holders, left } = comparison;
@@ -21,7 +22,7 @@ export function Compare() {
       )}
       <div className={styles.choice}>
         {holders.length < MOST_COMPARED ? (
-          <HolderField />
+          <HolderField sent={typedIn(search)} />
         ) : (
           <p>Four is the most at a glance: take one out to add another.</p>
         )}

@@ -2,16 +2,19 @@
 
 import { type ChangeEvent, useId, useMemo, useState } from "react";
 import { useDashboard } from "@/components/dashboard/context";
-import { selectHolder } from "@/lib/view/change";
-import { findHolder } from "@/lib/view/find-holder";
+import { ViewFields } from "@/components/ui/view-fields";
 import { compareNames } from "@/lib/view/order-rows";
+import { addTyped, LONGEST_TYPED, TYPED, unaddedInWords } from "@/lib/view/typed-holder";
 import styles from "./compare.module.css";
 
-/** Adds a holder by name: those with a position are offered first, then the others that a document names. */
-export function HolderField() {
-  const { snapshot, view, navigate } = useDashboard();
-  const [typed, setTyped] = useState("");
-  const [unknown, setUnknown] = useState<string | null>(null);
+/**
+ * Adds a holder by name: those with a position are offered first, then the others that a document names. A plain
+ * form, so that it works without JavaScript too: `sent` is the name that it sent then and that added nobody.
+ */
+export function HolderField({ sent }: { readonly sent: string }) {
+  const { snapshot, view, pathname, navigate } = useDashboard();
+  const [typed, setTyped] = useState(sent);
+  const [unadded, setUnadded] = useState(sent);
   const list = useId();
   const offered = useMemo(() => {
     const heard = new Set(snapshot.positions.map(({ holder }) => holder));
@@ -20,34 +23,38 @@ export function HolderField() {
   }, [snapshot]);
 
   const add = (name: string): boolean => {
-    const found = findHolder(name, offered);
-    if (!found) return false;
+    const added = addTyped(view, name, offered);
+    if (!added) return false;
     setTyped("");
-    setUnknown(null);
-    if (!view.holders.includes(found.id)) navigate(selectHolder(view, found.id, true));
+    setUnadded("");
+    if (added !== view) navigate(added);
     return true;
   };
   const change = (event: ChangeEvent<HTMLInputElement>) => {
     const { value } = event.target;
-    setUnknown(null);
+    setUnadded("");
     if (!(isFromList(event.nativeEvent) && add(value))) setTyped(value);
   };
   return (
     <form
+      action={pathname}
       className={styles.field}
       onSubmit={(event) => {
         event.preventDefault();
-        if (!add(typed)) setUnknown(typed.trim());
+        if (!add(typed)) setUnadded(typed.trim());
       }}
     >
+      <ViewFields view={view} />
       <label htmlFor={`${list}-field`}>Add a country or group</label>
       <input
         id={`${list}-field`}
+        name={TYPED}
         list={list}
         value={typed}
+        maxLength={LONGEST_TYPED}
         autoComplete="off"
         onChange={change}
-        aria-describedby={`${list}-unknown`}
+        aria-describedby={`${list}-unadded`}
       />
       <datalist id={list}>
         {offered
@@ -57,9 +64,7 @@ export function HolderField() {
           ))}
       </datalist>
       <button type="submit">Add</button>
-      <output id={`${list}-unknown`}>
-        {unknown && `No single one is called “${unknown}” here.`}
-      </output>
+      <output id={`${list}-unadded`}>{unadded && unaddedInWords(unadded, offered)}</output>
     </form>
   );
 }

@@ -26,7 +26,7 @@ import { SkipLinks, SkipToSheet } from "./skip-links";
 
 /** The instrument: three linked panes over one snapshot, seen through the view in the address bar. */
 export function Dashboard({ onPhone }: { readonly onPhone: boolean }) {
-  const { view: asked, notices: unread, pathname, navigate, replace } = useView();
+  const { view: asked, notices: unread, search, pathname, navigate, replace } = useView();
   const snapshot = useStances(asked.rev);
   const since = useSince(asked);
   const why = since?.kind === "unknown" ? since.why : null;
@@ -72,7 +72,7 @@ export function Dashboard({ onPhone }: { readonly onPhone: boolean }) {
             </section>
             {view.pane === "compare" && (
               <section aria-label="Compare">
-                <Compare />
+                <Compare search={search} />
               </section>
             )}
           </div>

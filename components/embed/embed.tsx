@@ -22,7 +22,7 @@ import { useOwnHeight } from "./use-own-height";
 
 /** One pane of the dashboard in a frame: title, legend, pane, what is selected, and the way to the whole. */
 export function Embed({ onPhone }: { readonly onPhone: boolean }) {
-  const { view: asked, pathname, navigate, replace } = useView();
+  const { view: asked, search, pathname, navigate, replace } = useView();
   const snapshot = useStances(asked.rev);
   const { view } = useMemo(() => resolveView(asked, snapshot), [asked, snapshot]);
   const shown = useMemo(() => show(snapshot, view), [snapshot, view]);
@@ -51,7 +51,7 @@ export function Embed({ onPhone }: { readonly onPhone: boolean }) {
             present one.
           </p>
         )}
-        <EmbeddedPane pane={view.pane} onPhone={onPhone} />
+        <EmbeddedPane pane={view.pane} search={search} onPhone={onPhone} />
         <CountrySheet />
         <footer className={styles.foot}>
           <a href={`/${formatView(view)}`} target="_blank" rel="noopener">
@@ -66,10 +66,11 @@ export function Embed({ onPhone }: { readonly onPhone: boolean }) {
 
 interface EmbeddedPaneProps {
   readonly pane: Pane;
+  readonly search: string;
   readonly onPhone: boolean;
 }
 
-function EmbeddedPane({ pane, onPhone }: EmbeddedPaneProps) {
+function EmbeddedPane({ pane, search, onPhone }: EmbeddedPaneProps) {
   switch (pane) {
     case "all":
     case "map":
@@ -95,7 +96,7 @@ function EmbeddedPane({ pane, onPhone }: EmbeddedPaneProps) {
     case "compare":
       return (
         <section aria-label="Compare">
-          <Compare />
+          <Compare search={search} />
         </section>
       );
     case "text":

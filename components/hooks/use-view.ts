@@ -31,7 +31,7 @@ const useSearch =
     : () => useSyncExternalStore(follow, addressed, addressed);
 
 /**
- * The view as the address bar states it, what had to be dropped from it, and the one way to change it.
+ * The view as the address bar states it, what had to be dropped from it, its very words, and the one way to change it.
  * The history API keeps the change on this page: back and forward work, nothing is fetched. Each entry keeps what
  * Next had put into the one before, and Next then leaves it alone: it would draw its own frame of the page again.
  */
@@ -53,5 +53,5 @@ export function useView() {
     },
     [pathname],
   );
-  return { ...asked, pathname, navigate, replace };
+  return { ...asked, search, pathname, navigate, replace };
 }

@@ -31,9 +31,21 @@ test("A country is added by name with the keyboard, and taken out again", async 
   await expect(field(page)).toHaveValue("");
   await field(page).fill("Atlantis");
   await page.keyboard.press("Enter");
-  await expect(comparePane(page)).toContainText("No single one is called “Atlantis” here.");
+  await expect(comparePane(page)).toContainText("No country or group here is called “Atlantis”.");
   await comparePane(page).getByRole("link", { name: "Take France out" }).click();
   await expect.poll(() => compared(page)).toEqual(["Germany"]);
+});
+
+test("A name that the form sent before scripts ran is told with them as without, and is left behind", async ({
+  page,
+}) => {
+  await open(page, "/?view=compare&country=FRA&add=united");
+  await expect(comparePane(page)).toContainText("“united” may be United Kingdom or United States");
+  await expect(field(page)).toHaveValue("united");
+  await field(page).fill("united k");
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/\?country=FRA~GBR&view=compare$/);
+  await expect(comparePane(page)).not.toContainText("may be");
 });
 
 test("Those with a position are offered before those that are only mentioned", async ({ page }) => {

@@ -62,3 +62,36 @@ test("Without scripts words can be searched", async ({ page }) => {
   await expect(page).toHaveURL(/[?&]type=troops.*q=boots/);
   await expect(matrixPane(page).locator("tbody tr[data-holder]")).toHaveCount(1);
 });
+
+test("Without scripts a country to compare is added by a part of its name, and the rest of the view stays", async ({
+  page,
+}) => {
+  await page.goto("/?type=troops~arms&country=FRA&view=compare&q=u.s.");
+  const pane = page.getByRole("region", { name: "Compare", exact: true });
+  const field = pane.getByRole("combobox", { name: "Add a country or group" });
+  const add = async (name: string) => {
+    await field.fill(name);
+    await pane.getByRole("button", { name: "Add" }).click();
+  };
+  await add("germ");
+  await expect(page).toHaveURL(/\?type=troops~arms&country=DEU~FRA&view=compare&q=u\.s[^&]*$/);
+  await expect(pane.getByRole("columnheader", { name: "Germany" })).toBeVisible();
+
+  await add("Atlantis");
+  await expect(field).toHaveValue("Atlantis");
+  await expect(pane).toContainText("No country or group here is called “Atlantis”.");
+  await add("united");
+  await expect(pane).toContainText("“united” may be United Kingdom or United States");
+  await expect(pane.getByRole("columnheader")).toHaveCount(2);
+  await add("united k");
+  await expect(page).toHaveURL(/country=DEU~FRA~GBR&view=compare&q=u\.s[^&]*$/);
+});
+
+test("Without scripts a country is added in a frame as well, which stays in its frame", async ({
+  page,
+}) => {
+  await page.goto("/embed?country=FRA&view=compare");
+  await page.getByRole("combobox", { name: "Add a country or group" }).fill("Germany");
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/\/embed\?country=DEU~FRA&view=compare$/);
+});
