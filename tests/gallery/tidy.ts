@@ -1,12 +1,16 @@
 import { ringsInPath } from "@/lib/atlas/outline";
 
-/** Markup to be read in a diff: one element a line, and lengths in whole pixels, so that no machine's last digit shows. */
+/**
+ * Markup to be read in a diff: one element a line, and each link within text, after the space before it; lengths in
+ * whole pixels, so that no machine's last digit shows.
+ */
 export const tidy = (markup: string): string =>
   `${markup
     .replace(/ d="(M[^"]*l[^"]*)"/g, (_, d: string) => ` d="${wholePixels(d)}"`)
     .replace(/ (x|y|x1|y1|x2|y2|cx|cy|data-anchor|data-room)="([^"]*)"/g, rounded)
     .replace(/translate\(([^)]*)\)/g, (_, pair: string) => `translate(${roundAll(pair)})`)
-    .replace(/></g, ">\n<")}\n`;
+    .replace(/></g, ">\n<")
+    .replace(/(?<=[^\n])( ?)<a /g, "\n$1<a ")}\n`;
 
 const roundAll = (numbers: string): string =>
   numbers.replace(/-?\d+\.\d+/g, (number) => String(Math.round(Number(number))));
