@@ -1,19 +1,9 @@
 import type { Claim, HolderId, Stance } from "@/lib/codebook";
 import { STANCES } from "@/lib/codebook";
-import type { Snapshot } from "@/lib/corpus/snapshot";
-import { DEFAULT_VIEW, type View } from "@/lib/view/view";
 import { snapshotOf } from "@/tests/fixtures/snapshot";
-
-/** A snapshot as seen through a view. */
-export interface Case {
-  readonly snapshot: Snapshot;
-  readonly view: View;
-}
-
-const seen = (snapshot: Snapshot, view: Partial<View> = {}): Case => ({
-  snapshot,
-  view: { ...DEFAULT_VIEW, ...view },
-});
+import { type Case, seen } from "./case";
+import { HOLDER_CASES } from "./holders";
+import { TEXT_CASES } from "./text";
 
 const AFTER_TRUCE = [{ kind: "ceasefire", text: "once there is a truce" }] as const;
 const GROUPS = { EU: ["DEU", "ESP", "FRA", "ITA", "POL", "SWE"] } as const;
@@ -109,6 +99,8 @@ export const CASES = {
     { region: "world" },
   ),
   Europe: seen(document, { region: "europe", types: ["troops"] }),
+  ...HOLDER_CASES,
+  ...TEXT_CASES,
 } as const satisfies Readonly<Record<string, Case>>;
 
 export type CaseName = keyof typeof CASES;

@@ -8,7 +8,7 @@ import { groundFor } from "@/lib/figure/place-plates";
 import { plateToSvg } from "@/lib/figure/plate-svg";
 import { platesOf } from "@/lib/figure/plates";
 import { show } from "@/lib/view/show";
-import type { Case } from "./cases";
+import type { Case } from "./case";
 
 /** Pixels: small, since each picture is read in a diff. */
 const SIZE = { width: 450, height: 250 } as const;

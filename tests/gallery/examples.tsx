@@ -1,8 +1,11 @@
 import type { ReactElement } from "react";
+import { Compare } from "@/components/compare/compare";
+import { CountrySheet } from "@/components/country/country-sheet";
 import { Header } from "@/components/dashboard/header";
 import { StanceFilter } from "@/components/filters/stance-filter";
 import { GroupDock } from "@/components/map/group-dock";
 import { Matrix } from "@/components/matrix/matrix";
+import { Reader } from "@/components/reader/reader";
 import { StanceChip } from "@/components/ui/stance-chip";
 import { STANCES } from "@/lib/codebook";
 import { CASES, type CaseName } from "./cases";
@@ -58,6 +61,29 @@ const LEGENDS: readonly CaseName[] = [
   "on both sides",
   "hidden by a filter",
 ];
+const SHEETS: readonly CaseName[] = [
+  "a holder of several positions",
+  "a type filtered for comes first",
+  "a holder only mentioned",
+  "two holders in focus",
+  "more sentences than are laid open",
+];
+const COMPARISONS: readonly CaseName[] = [
+  "nobody chosen",
+  "two holders",
+  "two holders under a filter",
+  "four holders and one left out",
+];
+const TEXTS: readonly CaseName[] = [
+  "claims of several stances",
+  "the parts of an active claim",
+  "one of two claims of a sentence",
+  "a speaker and a wrapped line",
+  "words sought",
+  "words that are not there",
+  "claims left out by a filter",
+  "no claim",
+];
 const HEADERS: readonly CaseName[] = ["an ordinary document", "a title of 300 characters"];
 
 const svg = (what: string, cases: readonly CaseName[], draw: typeof drawMap): readonly Example[] =>
@@ -79,6 +105,10 @@ export const EXAMPLES: readonly Example[] = [
   ...svg("map", MAPS, drawMap),
   ...svg("plate", PLATES, drawPlate),
   ...html("matrix", MATRICES, () => <Matrix />),
+  ...html("sheet", SHEETS, () => <CountrySheet />),
+  ...html("comparison", COMPARISONS, () => <Compare search="" />),
+  ...html("comparison", ["a name that adds nobody"], () => <Compare search="?add=united" />),
+  ...html("text", TEXTS, () => <Reader />),
   ...html("legend", LEGENDS, () => <StanceFilter />),
   ...html("groups", ["an ordinary document", "a group alone"], () => <GroupDock />),
   ...html("header", HEADERS, () => <Header />),
