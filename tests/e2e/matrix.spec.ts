@@ -290,3 +290,12 @@ test("Without scripts the order is a link, and every cell a tab stop", async ({
   expect((await names(page))[0]).toBe("Coalition of the Willing");
   await context.close();
 });
+
+test("The heads of the matrix, upright or lying, stand on one line", async ({ page }) => {
+  await open(page, "/?view=matrix");
+  const bottoms = await matrixPane(page)
+    .locator("thead :is([rowspan], tr:last-child > *)")
+    .evaluateAll((cells) => cells.map((cell) => cell.getBoundingClientRect().bottom));
+  expect(bottoms.length).toBeGreaterThan(10);
+  expect(new Set(bottoms).size).toBe(1);
+});

@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures";
 import { open, typeSwitch } from "./panes";
+import { slowLine } from "./slow-line";
 
 declare global {
   interface Window {
@@ -47,6 +48,25 @@ for (const width of [1440, 390])
         await settled(page);
         expect(await page.evaluate(() => window.shifts)).toEqual([]);
       });
+  });
+
+for (const width of [1440, 390])
+  test(`Nothing moves at ${width} px while the page arrives piece by piece`, async ({
+    page,
+    baseURL,
+    origins,
+  }) => {
+    const { url, stop } = await slowLine(baseURL ?? "");
+    origins.add(url);
+    try {
+      await page.setViewportSize({ width, height: 900 });
+      await watchShifts(page);
+      await open(page, `${url}/`);
+      await settled(page);
+      expect(await page.evaluate(() => window.shifts)).toEqual([]);
+    } finally {
+      await stop();
+    }
   });
 
 test("The first load asks nothing of the API: its data came with the page", async ({ page }) => {
