@@ -25,13 +25,17 @@ const OPENING = new Set(CLOSING.values());
 const count = (characters: readonly string[], one: string): number =>
   characters.filter((character) => character === one).length;
 
+const isMark = (character: string): boolean => PUNCTUATION.has(character) || CLOSING.has(character);
+
 function isAdded(characters: readonly string[], last: string): boolean {
   if (PUNCTUATION.has(last)) return true;
   const opening = CLOSING.get(last);
   if (opening === undefined) return false;
-  return opening === last
-    ? count(characters, last) % 2 === 1
-    : count(characters, opening) < count(characters, last);
+  if (opening !== last) return count(characters, opening) < count(characters, last);
+  // A quote that is its own partner: among the marks at the end one may close what was opened before them.
+  const marks = characters.findLastIndex((character) => !isMark(character)) + 1;
+  const isOpen = count(characters.slice(0, marks), last) % 2 === 1;
+  return count(characters.slice(marks), last) > (isOpen ? 1 : 0);
 }
 
 /** Without the full stops, and the brackets and quotes without a partner, at the end. */

@@ -106,6 +106,15 @@ describe("laws", () => {
     );
   });
 
+  test.each(['""', "''", `"'"'`, `"''"`, `."".`])(
+    "a link of plain words comes back whole from before quotes that come in pairs, as %s does",
+    (marks) => {
+      const view = { ...DEFAULT_VIEW, q: "no boots" };
+      for (const end of [marks, encodeURIComponent(marks)])
+        expect(parseView(formatView(view) + end)).toEqual({ view, notices: [] });
+    },
+  );
+
   test("a link comes back whole from HTML source, in capitals, and escaped once more, in part or as a whole", () => {
     // A name of a document may hold what looks like an escape: see `documentMeant`.
     const views = cleanView.map((view) => ({ ...view, document: null, reading: null }));
