@@ -41,10 +41,10 @@ function MatrixTable() {
   const columns = useMemo(() => shown.columns.filter((one) => one.shown), [shown.columns]);
   const sort = sortOf(view);
   const rows = useMemo(() => orderRows(shown.rows, sort), [shown.rows, sort]);
-  const address = formatView({ ...view, holders: [], claim: null });
   // In every address, and nobody reads an address in the frame of the filter.
-  const unfocused = useDeferredValue(useMemo(() => parseView(address).view, [address]));
-  useSettled(table, useDeferredValue(address));
+  const address = useDeferredValue(formatView({ ...view, holders: [], claim: null }));
+  const unfocused = useMemo(() => parseView(address).view, [address]);
+  useSettled(table, address);
   const groups = useMemo(() => inGroups(rows), [rows]);
   const common = {
     columns,

@@ -28,8 +28,7 @@ export function Reader() {
     () => shown.claims.filter((claim) => claim.document === id),
     [shown.claims, id],
   );
-  // A filter is in every address, and nobody reads an address in the frame of the filter.
-  const base = useDeferredValue(useLinkBase());
+  const base = useLinkBase();
   // The text itself shows the filter; the rail beside it may do so a frame later.
   const marked = useDeferredValue(claims);
   const { found, hits, current, step } = useFind(pane, document, view.q, fillsPage);
@@ -64,7 +63,8 @@ export function Reader() {
 function useLinkBase(): LinkBase {
   const { view, pathname } = useDashboard();
   const holders = view.holders.length > 1 ? view.holders : [];
-  const search = formatView({ ...view, holders, claim: null });
+  // A filter is in every address, and nobody reads an address in the frame of the filter.
+  const search = useDeferredValue(formatView({ ...view, holders, claim: null }));
   return useMemo(() => ({ view: parseView(search).view, pathname }), [search, pathname]);
 }
 
