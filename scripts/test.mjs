@@ -32,7 +32,8 @@ async function reported({ args, env, report, count }) {
   if (!existsSync(path)) return failedAs(`no report in ${path}`);
   const counts = count(JSON.parse(readFileSync(path, "utf8")));
   const broken = code !== 0 && counts.failed === 0;
-  return broken ? { ...counts, failed: 1, faults: [`the runner ended with ${code}`] } : counts;
+  const ended = `the runner ended with ${code}`;
+  return broken ? { ...counts, failed: 1, faults: [...counts.faults, ended] } : counts;
 }
 
 const unit = () =>
