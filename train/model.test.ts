@@ -19,9 +19,8 @@ test("the model is one file of at most 4 MB", () => {
   expect(statSync(MODEL).size).toBeLessThanOrEqual(4_000_000);
 });
 
-test("it loads without anybody having to wait", () => {
-  // 40 ms of processor time on a quiet core, and four times that was seen on a busy one.
-  expect(leastCpuTime(load)).toBeLessThan(800);
+test("it loads in less than 150 ms of processor time", () => {
+  expect(leastCpuTime(load)).toBeLessThan(150);
 });
 
 test("all its tags are a universal tag with a form that the language layer knows", () => {

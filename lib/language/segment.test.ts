@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { growth } from "@/tests/fixtures/cpu-time";
+import { cpuTime, growth } from "@/tests/fixtures/cpu-time";
 import { segment } from "./segment";
 
 const whole = (text: string) => segment(text, [{ start: 0, end: text.length }]);
@@ -72,6 +72,7 @@ describe("time grows no more than linearly", () => {
     const small = () => whole(quarter);
     const large = () => whole(text);
     expect(growth({ small, large, within: FACTOR, grain: GRAIN })).toBeLessThan(FACTOR);
+    expect(cpuTime(large)).toBeLessThan(2000);
   });
 });
 

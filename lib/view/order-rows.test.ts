@@ -140,5 +140,5 @@ test("200 rows are ordered by likeness within a frame or two", () => {
     ),
   );
   orderRows(all, "likeness");
-  expect(leastCpuTime(() => orderRows(all, "likeness"))).toBeLessThan(60);
+  expect(leastCpuTime(() => orderRows(all, "likeness"))).toBeLessThan(30);
 });
